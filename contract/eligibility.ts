@@ -1,0 +1,125 @@
+import jsonLogic from 'json-logic-js'
+import type { EligibilityRule, Field, Material, Programme, Rule } from './catalogue'
+import { dayLabel } from './day'
+import { moneyLabel } from './money'
+
+export type Answer = string | number | boolean
+export type Answers = Record<string, Answer>
+
+/** What is known of the person, apart from the answers. */
+export interface KnownPerson {
+  isMember: boolean
+  isVerified: boolean
+  /** Whole years; null when no identity number is known. */
+  age: number | null
+  occupation: string | null
+}
+
+export const stranger: KnownPerson = { isMember: false, isVerified: false, age: null, occupation: null }
+
+export interface RuleScope {
+  answers: Answers
+  constants: Record<string, string | number>
+  person: KnownPerson
+  today: string
+}
+
+/** What rules may read: `answers.*`, `constants.*`, `person.*`, `today`. */
+export function scopeOf(
+  programme: Programme,
+  answers: Answers,
+  person: KnownPerson,
+  today: string,
+): RuleScope {
+  return { answers, constants: programme.constants, person, today }
+}
+
+export function holds(rule: Rule, scope: RuleScope): boolean {
+  return Boolean(jsonLogic.apply(rule, scope))
+}
+
+/** A whole number from a rule (an amount in fen, a count); throws RangeError when it gives none. */
+export function numberFrom(rule: Rule, scope: RuleScope): number {
+  const value: unknown = jsonLogic.apply(rule, scope)
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new RangeError(`rule gave ${String(value)}`)
+  return value
+}
+
+export function isShown(field: Field, scope: RuleScope): boolean {
+  return field.when === undefined || holds(field.when, scope)
+}
+
+export function shownFields(programme: Programme, scope: RuleScope): Field[] {
+  return programme.form.flatMap((group) => group.fields).filter((field) => isShown(field, scope))
+}
+
+/** The materials that matter for these answers. */
+export function neededMaterials(programme: Programme, scope: RuleScope): Material[] {
+  return programme.materials.filter((material) => material.when === undefined || holds(material.when, scope))
+}
+
+export interface RuleVerdict {
+  code: string
+  title: string
+  state: 'met' | 'unmet' | 'unknown'
+  /** Why or why not, with the figures. */
+  sentence: string
+  instead?: string
+  insteadProgramme?: string
+}
+
+export interface Verdict {
+  state: 'eligible' | 'not_eligible' | 'unknown'
+  rules: RuleVerdict[]
+}
+
+/** Says rule by rule why or why not. Pure: the phone asks it before sign-in, the server at submission. */
+export function judge(programme: Programme, scope: RuleScope): Verdict {
+  const rules = programme.eligibility.map((rule) => judgeRule(rule, scope))
+  const state = rules.some((rule) => rule.state === 'unmet')
+    ? 'not_eligible'
+    : rules.some((rule) => rule.state === 'unknown')
+      ? 'unknown'
+      : 'eligible'
+  return { state, rules }
+}
+
+/** The fields that the check before sign-in asks: those that some rule needs. */
+export function checkedFields(programme: Programme): Field[] {
+  const needed = new Set(programme.eligibility.flatMap((rule) => rule.needs))
+  return programme.form.flatMap((group) => group.fields).filter((field) => needed.has(field.code))
+}
+
+function judgeRule(rule: EligibilityRule, scope: RuleScope): RuleVerdict {
+  const { code, title } = rule
+  if (rule.needs.some((need) => scope.answers[need] === undefined || scope.answers[need] === '')) {
+    return { code, title, state: 'unknown', sentence: '回答后告诉您' }
+  }
+  const isMet = holds(rule.rule, scope)
+  const sentence = fillFigures(isMet ? rule.met : rule.unmet, rule, scope)
+  if (isMet) return { code, title, state: 'met', sentence }
+  return {
+    code,
+    title,
+    state: 'unmet',
+    sentence,
+    ...(rule.instead === undefined ? {} : { instead: rule.instead }),
+    ...(rule.insteadProgramme === undefined ? {} : { insteadProgramme: rule.insteadProgramme }),
+  }
+}
+
+const figureFormats = {
+  money: (value: unknown) => moneyLabel(Math.max(0, Math.round(Number(value)))),
+  number: (value: unknown) => String(Math.round(Number(value))),
+  text: (value: unknown) => String(value),
+  date: (value: unknown) => dayLabel(String(value)),
+}
+
+function fillFigures(sentence: string, rule: EligibilityRule, scope: RuleScope): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const figure = rule.figures[name]
+    if (figure === undefined) return whole
+    return figureFormats[figure.format](jsonLogic.apply(figure.rule, scope))
+  })
+}
