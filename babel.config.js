@@ -1,0 +1,3 @@
+export default {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5' }]],
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const platform = process.env.TARO_ENV ?? 'weapp'
+
+// Code outside src/ is compiled only when it is named here, for each platform.
+const compile = { include: [path.join(root, 'contract')] }
+
+const sassLoaderOption = {
+  api: 'modern',
+  sassOptions: {
+    importer: null,
+    quietDeps: true,
+    silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function', 'slash-div'],
+  },
+}
+
+// H5 asks the server it came from; the mini-program needs a whole address.
+const apiBase = process.env.API_BASE ?? (platform === 'h5' ? '' : 'http://127.0.0.1:8000')
+
+// Without these groups every lazy H5 page carries its own copy of Taro's components.
+const h5Groups = {
+  react: { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 40 },
+  taro: { name: 'taro', test: /node_modules[\\/](@tarojs|@stencil)[\\/]/, priority: 30 },
+  vendors: { name: 'vendors', test: /node_modules[\\/]/, minChunks: 2, priority: 20 },
+  common: { name: 'common', minChunks: 2, priority: 10, reuseExistingChunk: true },
+}
+
+// Pixels of one rem: 17 on a phone 320 wide, 23 on one of 430; a desktop keeps the phone's column.
+const h5RootSize = { baseFontSize: 20, minRootSize: 17, maxRootSize: 23 }
+
+// Bytes before gzip; a larger file makes the build say so.
+const h5LargestAsset = 600_000
+
+export default defineConfig<'webpack5'>({
+  projectName: 'gonghui',
+  date: '2025-11-20',
+  designWidth: 750,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [],
+  defineConstants: { 'process.env.API_BASE': JSON.stringify(apiBase) },
+  mini: {
+    compile,
+    sassLoaderOption,
+    webpackChain(chain, webpack) {
+      chain
+        .plugin('abortController')
+        .use(webpack.ProvidePlugin, [
+          { AbortController: [path.join(root, 'src/abort-controller.ts'), 'AbortController'] },
+        ])
+    },
+  },
+  h5: {
+    compile,
+    sassLoaderOption,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    postcss: { pxtransform: { enable: true, config: h5RootSize } },
+    esnextModules: ['taro-ui'],
+    output: {
+      filename: 'js/[name].[contenthash:8].js',
+      chunkFilename: 'chunk/[name].[contenthash:8].js',
+    },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        minSize: 0,
+        cacheGroups: { default: false, ...h5Groups },
+      })
+      chain.performance
+        .hints('warning')
+        .maxAssetSize(h5LargestAsset)
+        .maxEntrypointSize(2 * h5LargestAsset)
+    },
+  },
+})
