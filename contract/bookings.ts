@@ -13,6 +13,7 @@ export const bookingMachine = machine({
     absent: { label: '未到', meaning: '约定的时间没有等到您，可以重新预约。' },
   },
   events: {
+    book: { label: '预约', from: [], to: 'confirmed' },
     cancel: { label: '取消', from: ['confirmed'], to: 'cancelled' },
     attend: { label: '完成', from: ['confirmed'], to: 'attended' },
     miss: { label: '登记未到', from: ['confirmed'], to: 'absent' },

@@ -109,8 +109,10 @@ const figureSchema = z.object({ rule: ruleSchema, format: z.enum(['money', 'numb
 export const eligibilityRuleSchema = z.object({
   code: z.string(),
   title: z.string(),
+  /** The rule matters only when this one holds. */
+  when: z.optional(ruleSchema),
   rule: ruleSchema,
-  /** Answers without which the rule can't be told yet. */
+  /** Without these the rule can't be told yet: codes of fields, or `person.*` for what sign-in brings. */
   needs: z.array(z.string()),
   /** Sentences with `{figure}` in them. */
   met: z.string(),
@@ -218,6 +220,8 @@ export interface UnionSeed {
   isFallback?: boolean
   acceptsMembers?: boolean
   joinCode?: string
+  /** Codes on old posters: scanning one says that it no longer works. */
+  revokedJoinCodes?: string[]
   units?: UnionSeed[]
 }
 

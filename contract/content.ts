@@ -8,7 +8,10 @@ export const articleMachine = machine({
     published: { label: '已发布', meaning: '所有人都能看到。' },
     taken_down: { label: '已撤下', meaning: '不再显示。' },
   },
-  events: { take_down: { label: '撤下', from: ['published'], to: 'taken_down' } },
+  events: {
+    publish: { label: '发布', from: [], to: 'published' },
+    take_down: { label: '撤下', from: ['published'], to: 'taken_down' },
+  },
 })
 export const articleStatuses = statusesOf(articleMachine)
 

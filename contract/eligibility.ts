@@ -8,14 +8,15 @@ export type Answers = Record<string, Answer>
 
 /** What is known of the person, apart from the answers. */
 export interface KnownPerson {
-  isMember: boolean
+  /** Null before signing in. */
+  isMember: boolean | null
   isVerified: boolean
   /** Whole years; null when no identity number is known. */
   age: number | null
   occupation: string | null
 }
 
-export const stranger: KnownPerson = { isMember: false, isVerified: false, age: null, occupation: null }
+export const stranger: KnownPerson = { isMember: null, isVerified: false, age: null, occupation: null }
 
 export interface RuleScope {
   answers: Answers
@@ -74,15 +75,16 @@ export interface Verdict {
   rules: RuleVerdict[]
 }
 
-/** Says rule by rule why or why not. Pure: the phone asks it before sign-in, the server at submission. */
+/**
+ * Says rule by rule why or why not. Pure: the phone asks it before sign-in, the server at submission.
+ * `unknown` means that questions are open; what only sign-in can tell doesn't hold up an `eligible`.
+ */
 export function judge(programme: Programme, scope: RuleScope): Verdict {
-  const rules = programme.eligibility.map((rule) => judgeRule(rule, scope))
-  const state = rules.some((rule) => rule.state === 'unmet')
-    ? 'not_eligible'
-    : rules.some((rule) => rule.state === 'unknown')
-      ? 'unknown'
-      : 'eligible'
-  return { state, rules }
+  const relevant = programme.eligibility.filter((rule) => rule.when === undefined || holds(rule.when, scope))
+  const rules = relevant.map((rule) => judgeRule(rule, scope))
+  if (rules.some((rule) => rule.state === 'unmet')) return { state: 'not_eligible', rules }
+  const isOpen = relevant.some((rule) => missingFor(rule, scope) === 'answer')
+  return { state: isOpen ? 'unknown' : 'eligible', rules }
 }
 
 /** The fields that the check before sign-in asks: those that some rule needs. */
@@ -91,11 +93,22 @@ export function checkedFields(programme: Programme): Field[] {
   return programme.form.flatMap((group) => group.fields).filter((field) => needed.has(field.code))
 }
 
+const missingSentences = { answer: '回答后告诉您', sign_in: '登录、核对身份后告诉您' }
+
+/** What a rule still waits for; an open question comes before what sign-in brings. */
+function missingFor(rule: EligibilityRule, scope: RuleScope): keyof typeof missingSentences | null {
+  const isOpen = (need: string) =>
+    !need.startsWith('person.') && (scope.answers[need] === undefined || scope.answers[need] === '')
+  if (rule.needs.some(isOpen)) return 'answer'
+  const isStrange = (need: string) =>
+    need.startsWith('person.') && jsonLogic.apply({ var: need }, scope) === null
+  return rule.needs.some(isStrange) ? 'sign_in' : null
+}
+
 function judgeRule(rule: EligibilityRule, scope: RuleScope): RuleVerdict {
   const { code, title } = rule
-  if (rule.needs.some((need) => scope.answers[need] === undefined || scope.answers[need] === '')) {
-    return { code, title, state: 'unknown', sentence: '回答后告诉您' }
-  }
+  const missing = missingFor(rule, scope)
+  if (missing !== null) return { code, title, state: 'unknown', sentence: missingSentences[missing] }
   const isMet = holds(rule.rule, scope)
   const sentence = fillFigures(isMet ? rule.met : rule.unmet, rule, scope)
   if (isMet) return { code, title, state: 'met', sentence }

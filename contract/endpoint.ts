@@ -12,11 +12,12 @@ export interface Endpoint<
   Query extends Schema = Schema,
   Body extends Schema = Schema,
   Response extends Schema = Schema,
+  A extends Access = Access,
 > {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: `/api/${string}`
   summary: string
-  access: Access
+  access: A
   /** Needs an Idempotency-Key: the same key gives the same answer, another body is refused. */
   once?: boolean
   /** Answers carry an ETag, and an unchanged answer is 304. */
@@ -39,7 +40,8 @@ export function endpoint<
   Query extends Schema = z.core.$ZodUndefined,
   Body extends Schema = z.core.$ZodUndefined,
   Response extends Schema = z.core.$ZodUndefined,
->(value: Endpoint<Params, Query, Body, Response>): Endpoint<Params, Query, Body, Response> {
+  const A extends Access = Access,
+>(value: Endpoint<Params, Query, Body, Response, A>): Endpoint<Params, Query, Body, Response, A> {
   return value
 }
 

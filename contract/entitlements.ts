@@ -13,6 +13,7 @@ export const entitlementMachine = machine({
     revoked: { label: '已收回', meaning: '工会收回了这份权益，原因在消息里。' },
   },
   events: {
+    issue: { label: '发放', from: [], to: 'issued' },
     redeem: { label: '领取', from: ['issued'], to: 'redeemed' },
     expire: { label: '过期', from: ['issued'], to: 'expired' },
   },

@@ -59,7 +59,7 @@ export const errors = {
   booking_started: { status: 409, message: '咨询已经开始，不能取消。如有变化请拨打 {phone}。' },
   booking_not_started: { status: 409, message: '咨询还没有开始，请在开始后登记结果。' },
 
-  file_too_large: { status: 413, message: '文件太大（最多 20 MB）。请重新拍一张，或压缩后再传。' },
+  file_too_large: { status: 413, message: '文件太大（最多 {megabytes} MB）。请重新拍一张，或压缩后再传。' },
   file_type_unknown: { status: 415, message: '这不是照片或 PDF 文件，请重新选择。' },
   file_damaged: { status: 422, message: '文件不完整或已损坏，请重新拍照或选择。' },
   file_pixels: { status: 422, message: '照片尺寸过大，请用手机相机的普通模式重新拍一张。' },

@@ -1,6 +1,6 @@
 import { type Field, type FieldKind, type Group, type Programme, sealedKinds } from './catalogue'
 import { dayLabel, daysBetween } from './day'
-import { type Answer, type Answers, isShown, type RuleScope } from './eligibility'
+import { type Answer, isShown, type RuleScope } from './eligibility'
 import { moneyLabel } from './money'
 import {
   type IdentityNumberProblem,

@@ -1,4 +1,4 @@
-/** A set of statuses with the only ways to change between them. */
+/** A set of statuses with the only ways to change between them; an event from nowhere is a beginning. */
 export interface Machine<Status extends string = string, Event extends string = string> {
   name: string
   statuses: Record<Status, { label: string; meaning: string }>

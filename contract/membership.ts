@@ -10,6 +10,7 @@ export const membershipMachine = machine({
     left: { label: '已退会', meaning: '您已经退出工会，可以随时重新加入。' },
   },
   events: {
+    join: { label: '入会', from: [], to: 'active' },
     transfer: { label: '转出', from: ['active'], to: 'transferred' },
     leave: { label: '退会', from: ['active'], to: 'left' },
   },
@@ -21,7 +22,10 @@ export const joinCodeMachine = machine({
     active: { label: '可用', meaning: '扫这个码可以申请加入。' },
     revoked: { label: '已停用', meaning: '这个码不能再用来申请。' },
   },
-  events: { revoke: { label: '停用', from: ['active'], to: 'revoked' } },
+  events: {
+    issue: { label: '启用', from: [], to: 'active' },
+    revoke: { label: '停用', from: ['active'], to: 'revoked' },
+  },
 })
 
 export const joinCodeSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))

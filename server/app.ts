@@ -1,0 +1,32 @@
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import { v7 as uuidv7 } from 'uuid'
+import type { Deps } from './deps'
+import { MAX_UPLOAD_MEGABYTES } from './files/accept-upload'
+import { answerErrors } from './http/errors'
+import type { Route } from './http/implement'
+import { register } from './http/register'
+import { securityHeaders } from './http/security-headers'
+
+/** The API without its process: tests use it by inject, main.ts listens with it. */
+export function buildApp(
+  deps: Deps,
+  routes: Route[],
+  options: Pick<FastifyServerOptions, 'loggerInstance'> = {},
+): FastifyInstance {
+  const app = Fastify({
+    ...options,
+    genReqId: () => uuidv7(),
+    bodyLimit: 256 * 1024,
+    // Graceful stop: requests under way are answered, new connections are not taken.
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  })
+  app.register(multipart, { limits: { fileSize: MAX_UPLOAD_MEGABYTES * 1024 * 1024, files: 1, fields: 4 } })
+  securityHeaders(app)
+  answerErrors(app)
+  app.register(async (scope) => {
+    for (const route of routes) register(scope, deps, route)
+  })
+  return app
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Endpoint } from '#contract/endpoint'
+import { z } from '#contract/schema'
+import type { Deps } from '#server/deps'
+import { AppError } from '#server/errors'
+import { type Actor, findActor } from '#server/session/actor'
+import { admit } from '#server/session/policy'
+import type { Call, Context, FileAnswer, Route } from './implement'
+import { once, requestHashOf } from './once'
+import { readInput } from './read-input'
+import { readUpload } from './read-upload'
+
+/** Puts one endpoint on the server: who calls, what came in, the handler, what goes out. */
+export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }: Route): void {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    handler: async (request, reply) => {
+      const actor = await actorOf(deps, request)
+      admit(endpoint.access, actor)
+      const input = readInput(endpoint, request)
+      const upload = endpoint.upload ? await readUpload(request) : null
+      const call = { ...input, actor, context: contextOf(deps, endpoint, request, actor, input, upload) }
+      const answer = await handler(call as Call<Endpoint>)
+      return endpoint.response
+        ? sendJson(endpoint, request, reply, answer)
+        : sendFile(reply, answer as FileAnswer)
+    },
+  })
+}
+
+async function actorOf(deps: Deps, request: FastifyRequest): Promise<Actor | null> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ')
+  if (scheme !== 'Bearer' || !token) return null
+  return await findActor(deps.db, token, deps.clock.now())
+}
+
+function contextOf(
+  deps: Deps,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  actor: Actor | null,
+  input: object,
+  upload: Context['upload'],
+): Context {
+  const now = deps.clock.now()
+  const onceKey = endpoint.once ? onceKeyOf(request, actor, input) : null
+  return {
+    deps,
+    now,
+    requestId: request.id,
+    upload,
+    transaction: (effect) =>
+      onceKey === null ? deps.db.transaction(effect) : once(deps.db, onceKey, now, effect),
+  }
+}
+
+function onceKeyOf(request: FastifyRequest, actor: Actor | null, input: object) {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string' || key.length < 8 || key.length > 100)
+    throw new AppError('idempotency_key_missing')
+  return { ownerId: actor?.personId ?? request.ip, key, requestHash: requestHashOf(request.url, input) }
+}
+
+/** The answer passes through its schema, so that no field outside it ever leaves. */
+function sendJson(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
+  const body = JSON.stringify(endpoint.response ? z.parse(endpoint.response, answer) : answer)
+  reply.type('application/json; charset=utf-8')
+  if (!endpoint.etag) return reply.header('cache-control', 'no-store').send(body)
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'authorization')
+  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body)
+}
+
+function sendFile(reply: FastifyReply, { bytes, type, name, cacheControl }: FileAnswer) {
+  return reply
+    .type(type)
+    .header('cache-control', cacheControl)
+    .header('content-disposition', `inline; filename="${name}"`)
+    .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    .send(bytes)
+}

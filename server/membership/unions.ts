@@ -1,0 +1,54 @@
+import { and, asc, eq, like, or } from 'drizzle-orm'
+import { type Level, levels } from '#contract/catalogue'
+import type { Database } from '#server/db/database'
+import { AppError } from '#server/errors'
+import { union } from './tables'
+
+export type Union = typeof union.$inferSelect
+
+/** Throws not_found. */
+export async function unionById(db: Database, id: string): Promise<Union> {
+  const [row] = await db.select().from(union).where(eq(union.id, id))
+  if (row === undefined) throw new AppError('not_found')
+  return row
+}
+
+/** A union and those above it, from the city down. */
+export async function lineOf(db: Database, path: string): Promise<Union[]> {
+  const codes = path.split('.')
+  const paths = codes.map((_, index) => codes.slice(0, index + 1).join('.'))
+  return await db
+    .select()
+    .from(union)
+    .where(or(...paths.map((each) => eq(union.path, each))))
+    .orderBy(asc(union.path))
+}
+
+/**
+ * Who decides at a level for someone of this union: the nearest union of that level or above on the way up to the city.
+ * Throws not_found when the line holds none.
+ */
+export async function unionAtLevel(db: Database, path: string, level: Level): Promise<Union> {
+  const line = (await lineOf(db, path)).reverse()
+  const found = line.find((each) => levels.indexOf(each.level as Level) >= levels.indexOf(level))
+  if (found === undefined) throw new AppError('not_found')
+  return found
+}
+
+export async function cityUnion(db: Database, cityCode: string): Promise<Union> {
+  const [row] = await db
+    .select()
+    .from(union)
+    .where(and(eq(union.cityCode, cityCode), eq(union.kind, 'city')))
+  if (row === undefined) throw new AppError('not_found')
+  return row
+}
+
+/** All unions of a subtree, the root first. */
+export async function subtreeOf(db: Database, path: string): Promise<Union[]> {
+  return await db
+    .select()
+    .from(union)
+    .where(or(eq(union.path, path), like(union.path, `${path}.%`)))
+    .orderBy(asc(union.path))
+}
