@@ -30,6 +30,8 @@ export const signedInSchema = z.object({ token: z.string(), expiresAt: instantSc
 
 const phoneSchema = z.string().check(z.maxLength(20))
 
+export type Session = z.infer<typeof signedInSchema>
+
 export const session = {
   wechat: endpoint({
     method: 'POST',

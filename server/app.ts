@@ -25,8 +25,9 @@ export function buildApp(
   app.register(multipart, { limits: { fileSize: MAX_UPLOAD_MEGABYTES * 1024 * 1024, files: 1, fields: 4 } })
   securityHeaders(app)
   answerErrors(app)
-  app.register(async (scope) => {
+  app.register((scope, _, done) => {
     for (const route of routes) register(scope, deps, route)
+    done()
   })
   return app
 }

@@ -44,6 +44,8 @@ interface Admission {
   now: Date
   /** A transfer keeps the number for life. */
   number?: string
+  /** Samples are not welcomed. */
+  isSilent?: boolean
 }
 
 /** Makes a person a member from this moment on. Throws already_member; the database allows one active membership. */
@@ -68,7 +70,13 @@ export async function admitMember(tx: Transaction, admission: Admission): Promis
     .returning({ id: membership.id })
   if (added === undefined)
     throw new AppError('already_member', { union: (await activeMembership(tx, personId))?.unionName ?? '' })
-  const about = { personId, unionPath: target.path, title: '入会', programme }
+  const about = {
+    personId,
+    unionPath: target.path,
+    title: '入会',
+    programme,
+    isSilent: admission.isSilent ?? false,
+  }
   await begin(tx, {
     machine: membershipMachine,
     event: 'join',

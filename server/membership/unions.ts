@@ -1,4 +1,4 @@
-import { and, asc, eq, like, or } from 'drizzle-orm'
+import { and, asc, eq, or } from 'drizzle-orm'
 import { type Level, levels } from '#contract/catalogue'
 import type { Database } from '#server/db/database'
 import { AppError } from '#server/errors'
@@ -35,6 +35,16 @@ export async function unionAtLevel(db: Database, path: string, level: Level): Pr
   return found
 }
 
+/** A union by its code in a city. Throws not_found. */
+export async function unionByCode(db: Database, cityCode: string, code: string): Promise<Union> {
+  const [row] = await db
+    .select()
+    .from(union)
+    .where(and(eq(union.cityCode, cityCode), eq(union.code, code)))
+  if (row === undefined) throw new AppError('not_found')
+  return row
+}
+
 export async function cityUnion(db: Database, cityCode: string): Promise<Union> {
   const [row] = await db
     .select()
@@ -42,13 +52,4 @@ export async function cityUnion(db: Database, cityCode: string): Promise<Union> 
     .where(and(eq(union.cityCode, cityCode), eq(union.kind, 'city')))
   if (row === undefined) throw new AppError('not_found')
   return row
-}
-
-/** All unions of a subtree, the root first. */
-export async function subtreeOf(db: Database, path: string): Promise<Union[]> {
-  return await db
-    .select()
-    .from(union)
-    .where(or(eq(union.path, path), like(union.path, `${path}.%`)))
-    .orderBy(asc(union.path))
 }

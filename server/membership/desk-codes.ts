@@ -1,0 +1,83 @@
+import { and, count, desc, eq } from 'drizzle-orm'
+import { toDataURL } from 'qrcode'
+import { joinCodeMachine } from '#contract/membership'
+import { newId } from '#server/db/columns'
+import type { Transaction } from '#server/db/database'
+import type { Deps } from '#server/deps'
+import { AppError } from '#server/errors'
+import type { Actor } from '#server/session/actor'
+import { heldRoles, reaches, withinScope } from '#server/session/policy'
+import { begin, beginningOf, transition } from '#server/transition/transition'
+import { launchLink, newLaunchCode } from '#server/wechat/scene'
+import { joinCode, membership, union } from './tables'
+
+/** The join codes of the officer's subtree, newest first, with how many joined by each. */
+export async function deskCodes(deps: Deps, officer: Actor) {
+  const rows = await deps.db
+    .select({
+      code: joinCode.code,
+      status: joinCode.status,
+      unionId: union.id,
+      unionName: union.name,
+      joined: count(membership.id),
+    })
+    .from(joinCode)
+    .innerJoin(union, eq(union.id, joinCode.unionId))
+    .leftJoin(membership, eq(membership.joinCodeId, joinCode.id))
+    .where(withinScope(officer, 'officer', union.path))
+    .groupBy(joinCode.id, union.id)
+    .orderBy(union.path, desc(joinCode.createdAt))
+  return {
+    items: await Promise.all(
+      rows.map(async (row) => {
+        const link = launchLink(deps.settings.publicUrl, 'join', row.code)
+        return {
+          ...row,
+          status: row.status as 'active' | 'revoked',
+          link,
+          qrPng: await toDataURL(link, { margin: 1, width: 360 }),
+        }
+      }),
+    ),
+  }
+}
+
+/** Revokes a code and issues another for the same union. Throws not_found outside the officer's subtree. */
+export async function replaceCode(
+  tx: Transaction,
+  officer: Actor,
+  code: string,
+  now: Date,
+): Promise<{ code: string }> {
+  const [row] = await tx
+    .select()
+    .from(joinCode)
+    .innerJoin(union, eq(union.id, joinCode.unionId))
+    .where(and(eq(joinCode.code, code)))
+  if (row === undefined || !reaches(officer, 'officer', row.union.path)) throw new AppError('not_found')
+  const acting = { personId: officer.personId, unit: heldRoles(officer, 'officer')[0].unionName }
+  const about = {
+    personId: officer.personId,
+    unionPath: row.union.path,
+    title: '入会码',
+    programme: null,
+    isSilent: true,
+  }
+  await transition(tx, {
+    machine: joinCodeMachine,
+    event: 'revoke',
+    table: joinCode,
+    id: row.join_code.id,
+    acting,
+    about,
+    now,
+  })
+  const id = newId()
+  const next = newLaunchCode()
+  const status = beginningOf(joinCodeMachine, 'issue')
+  await tx
+    .insert(joinCode)
+    .values({ id, code: next, unionId: row.union.id, createdAt: now, status, updatedAt: now })
+  await begin(tx, { machine: joinCodeMachine, event: 'issue', id, acting, about, now })
+  return { code: next }
+}
