@@ -1,7 +1,29 @@
-import type { PropsWithChildren } from 'react'
-import './no-eval'
 import './app.scss'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { queryClient, tellFocus, watchNetwork } from '#api/query-client'
+import { CityProvider } from '#phone/city'
+import { ElderProvider } from '#phone/elder'
+import { pressByKeyboard } from '#phone/keyboard'
+import { useLaunchCode } from '#phone/launch'
+import { SessionProvider } from '#phone/session'
 
 export default function App({ children }: PropsWithChildren) {
-  return children
+  useLaunch(() => {
+    watchNetwork()
+    pressByKeyboard()
+  })
+  useDidShow(() => tellFocus(true))
+  useDidHide(() => tellFocus(false))
+  useLaunchCode()
+  return (
+    <QueryClientProvider client={queryClient}>
+      <SessionProvider>
+        <CityProvider>
+          <ElderProvider>{children}</ElderProvider>
+        </CityProvider>
+      </SessionProvider>
+    </QueryClientProvider>
+  )
 }

@@ -1,0 +1,21 @@
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+
+const freshMs = 20_000
+
+/** Reading tries twice; acting is never repeated by itself. Without a network it still asks, for what was kept. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: freshMs, retry: 1, retryDelay: 800, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** Tells the queries when the phone is back online; once, at start. */
+export function watchNetwork() {
+  Taro.onNetworkStatusChange((state) => onlineManager.setOnline(state.isConnected))
+}
+
+export function tellFocus(isShown: boolean) {
+  focusManager.setFocused(isShown)
+}

@@ -1,0 +1,17 @@
+import { Image, View } from '@tarojs/components'
+import { wholeAddress } from '#api/request'
+import './CoverImage.scss'
+
+interface CoverImageProps {
+  url: string
+  size?: 'wide' | 'thumb'
+}
+
+/** An article's drawn cover; decoration, so it has no words of its own. */
+export function CoverImage({ url, size = 'wide' }: CoverImageProps) {
+  return (
+    <View className={`cover cover--${size}`} aria-hidden="true">
+      <Image className="cover__picture" src={wholeAddress(url)} mode="aspectFill" lazyLoad />
+    </View>
+  )
+}

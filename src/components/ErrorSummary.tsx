@@ -1,0 +1,44 @@
+import { Text, View } from '@tarojs/components'
+import { useEffect } from 'react'
+import type { Problems } from '#contract/form'
+import { aria } from '#phone/aria'
+import { showElement, showField } from '#phone/show-field'
+import { Icon } from './Icon'
+import './ErrorSummary.scss'
+
+const summaryId = 'error-summary'
+
+interface ErrorSummaryProps {
+  problems: Problems
+  /** Brings the reader to a field; the form's own fields by default. */
+  onPick?: (code: string) => void
+}
+
+/** All problems on top, in the same words as beside the fields; each line leads to its field. */
+export function ErrorSummary({ problems, onPick = showField }: ErrorSummaryProps) {
+  const codes = Object.keys(problems)
+  const found = codes.join(' ')
+  useEffect(() => {
+    if (found !== '') showElement(summaryId)
+  }, [found])
+  if (codes.length === 0) return null
+  return (
+    <View id={summaryId} className="error-summary" tabIndex={-1} {...aria({ role: 'alert' })}>
+      <View className="error-summary__head">
+        <Icon name="circle-alert" />
+        <Text className="error-summary__title">有 {codes.length} 处需要修改</Text>
+      </View>
+      {codes.map((code) => (
+        <View
+          key={code}
+          className="error-summary__line"
+          hoverClass="error-summary__line--pressed"
+          {...aria({ role: 'link', label: problems[code] ?? '' })}
+          onClick={() => onPick(code)}
+        >
+          <Text>{problems[code]}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,51 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from '#phone/aria'
+import { Icon } from './Icon'
+import type { IconName } from './icon-names'
+import './ListRow.scss'
+
+interface ListRowProps {
+  title: string
+  note?: string | null
+  icon?: IconName
+  /** At the right: a figure, a date, a StatusTag. */
+  extra?: ReactNode
+  onClick?: () => void
+  /** What a screen reader says instead of the title. */
+  label?: string
+}
+
+/** One row of a list, at least 112 high; stands in a Card of kind `list`. */
+export function ListRow({ title, note, icon, extra, onClick, label }: ListRowProps) {
+  const content = (
+    <>
+      {icon && (
+        <View className="list-row__icon">
+          <Icon name={icon} />
+        </View>
+      )}
+      <View className="list-row__words">
+        <Text className="list-row__title">{title}</Text>
+        {note && <Text className="list-row__note">{note}</Text>}
+      </View>
+      {extra !== undefined && <View className="list-row__extra">{extra}</View>}
+      {onClick && (
+        <View className="list-row__arrow">
+          <Icon name="chevron-right" size="small" />
+        </View>
+      )}
+    </>
+  )
+  if (!onClick) return <View className="list-row">{content}</View>
+  return (
+    <View
+      className="list-row"
+      hoverClass="list-row--pressed"
+      {...aria({ role: 'button', label: label ?? title })}
+      onClick={onClick}
+    >
+      {content}
+    </View>
+  )
+}

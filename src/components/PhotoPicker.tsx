@@ -1,0 +1,120 @@
+import { Image, Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useRef } from 'react'
+import { wholeAddress } from '#api/request'
+import type { UploadedFile } from '#api/upload'
+import { aria } from '#phone/aria'
+import { choosePdf, choosePhotos } from '#phone/choose-files'
+import { useUploads } from '#phone/use-uploads'
+import { Icon } from './Icon'
+import { PhotoOnTheWay } from './PhotoOnTheWay'
+import './PhotoPicker.scss'
+
+interface PhotoPickerProps {
+  /** What is photographed, for the buttons' names. */
+  title: string
+  files: readonly UploadedFile[]
+  maxFiles: number
+  onChange: (files: UploadedFile[]) => void
+}
+
+/** Photos of one document: take, see each on its way, try one again, look at it, take it out. */
+export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerProps) {
+  // Several files arrive in one go: each is added to the list as it is then.
+  const latest = useRef(files)
+  latest.current = files
+  const change = (next: UploadedFile[]) => {
+    latest.current = next
+    onChange(next)
+  }
+  const { uploads, add, retry, remove } = useUploads((file) => change([...latest.current, file]))
+  const room = maxFiles - files.length - uploads.length
+  const pick = async (choose: () => Promise<Parameters<typeof add>[0]>) => add(await choose())
+  return (
+    <View className="photos">
+      {files.map((file, index) => (
+        <StoredPhoto
+          key={file.id}
+          file={file}
+          label={`${title}第 ${index + 1} 份`}
+          onPreview={() => preview(file, files)}
+          onRemove={() => change(latest.current.filter((one) => one.id !== file.id))}
+        />
+      ))}
+      {uploads.map((one) => (
+        <PhotoOnTheWay
+          key={one.key}
+          upload={one}
+          onRetry={() => void retry(one)}
+          onRemove={() => remove(one.key)}
+        />
+      ))}
+      {room > 0 && (
+        <>
+          <Adder label="拍照或选照片" title={title} onClick={() => void pick(() => choosePhotos(room))} />
+          <Adder label="选 PDF 文件" title={title} onClick={() => void pick(choosePdf)} />
+        </>
+      )}
+    </View>
+  )
+}
+
+interface StoredPhotoProps {
+  file: UploadedFile
+  label: string
+  onPreview: () => void
+  onRemove: () => void
+}
+
+function StoredPhoto({ file, label, onPreview, onRemove }: StoredPhotoProps) {
+  return (
+    <View className="photos__item">
+      <View
+        className="photos__frame"
+        {...aria({ role: 'button', label: `查看${label}` })}
+        onClick={onPreview}
+      >
+        {file.thumbnailUrl === null ? (
+          <Icon name="file-text" size="large" />
+        ) : (
+          <Image className="photos__picture" src={wholeAddress(file.thumbnailUrl)} mode="aspectFill" />
+        )}
+      </View>
+      <View
+        className="photos__remove"
+        {...aria({ role: 'button', label: `删除${label}` })}
+        onClick={onRemove}
+      >
+        <Icon name="trash-2" size="small" />
+        <Text>删除</Text>
+      </View>
+    </View>
+  )
+}
+
+function Adder({ label, title, onClick }: { label: string; title: string; onClick: () => void }) {
+  return (
+    <View
+      className="photos__add"
+      hoverClass="photos__add--pressed"
+      {...aria({ role: 'button', label: `${title}：${label}` })}
+      onClick={onClick}
+    >
+      <Icon name={label.includes('PDF') ? 'file-text' : 'camera'} />
+      <Text>{label}</Text>
+    </View>
+  )
+}
+
+function preview(file: UploadedFile, files: readonly UploadedFile[]) {
+  if (file.kind === 'picture') {
+    const pictures = files.filter((one) => one.kind === 'picture').map((one) => wholeAddress(one.url))
+    void Taro.previewImage({ current: wholeAddress(file.url), urls: pictures })
+  } else if (process.env.TARO_ENV === 'h5') window.open(wholeAddress(file.url))
+  else void openPdf(wholeAddress(file.url))
+}
+
+async function openPdf(url: string) {
+  const { tempFilePath } = await Taro.downloadFile({ url })
+  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+}

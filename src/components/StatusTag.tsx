@@ -1,0 +1,71 @@
+import { applicationMachine } from '#contract/applications'
+import { bookingMachine } from '#contract/bookings'
+import { entitlementMachine } from '#contract/entitlements'
+import type { StatusOf } from '#contract/machine'
+import { joinCodeMachine, membershipMachine } from '#contract/membership'
+import { Tag, type Tone } from './Tag'
+
+const application = {
+  draft: 'quiet',
+  in_review: 'info',
+  returned: 'waiting',
+  publicity: 'info',
+  approved: 'done',
+  fulfilled: 'done',
+  declined: 'refused',
+  withdrawn: 'quiet',
+} as const satisfies Record<StatusOf<typeof applicationMachine>, Tone>
+
+const booking = {
+  confirmed: 'info',
+  cancelled: 'quiet',
+  attended: 'done',
+  absent: 'refused',
+} as const satisfies Record<StatusOf<typeof bookingMachine>, Tone>
+
+const entitlement = {
+  issued: 'waiting',
+  redeemed: 'done',
+  paid: 'done',
+  failed: 'refused',
+  expired: 'quiet',
+  revoked: 'refused',
+} as const satisfies Record<StatusOf<typeof entitlementMachine>, Tone>
+
+const membership = {
+  active: 'done',
+  transferred: 'quiet',
+  left: 'quiet',
+} as const satisfies Record<StatusOf<typeof membershipMachine>, Tone>
+
+const joinCode = { active: 'done', revoked: 'refused' } as const satisfies Record<
+  StatusOf<typeof joinCodeMachine>,
+  Tone
+>
+
+type StatusTagProps =
+  | { of: 'application'; status: keyof typeof application }
+  | { of: 'booking'; status: keyof typeof booking }
+  | { of: 'entitlement'; status: keyof typeof entitlement }
+  | { of: 'membership'; status: keyof typeof membership }
+  | { of: 'joinCode'; status: keyof typeof joinCode }
+
+/** A status in the contract's own word, with a sign and a colour. */
+export function StatusTag(props: StatusTagProps) {
+  return <Tag {...shownAs(props)} />
+}
+
+function shownAs(props: StatusTagProps): { tone: Tone; label: string } {
+  switch (props.of) {
+    case 'application':
+      return { tone: application[props.status], label: applicationMachine.statuses[props.status].label }
+    case 'booking':
+      return { tone: booking[props.status], label: bookingMachine.statuses[props.status].label }
+    case 'entitlement':
+      return { tone: entitlement[props.status], label: entitlementMachine.statuses[props.status].label }
+    case 'membership':
+      return { tone: membership[props.status], label: membershipMachine.statuses[props.status].label }
+    case 'joinCode':
+      return { tone: joinCode[props.status], label: joinCodeMachine.statuses[props.status].label }
+  }
+}

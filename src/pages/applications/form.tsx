@@ -1,0 +1,5 @@
+import { Page } from '#components/Page'
+
+export default function ApplicationsFormPage() {
+  return <Page title="填写申请" />
+}

@@ -1,0 +1,5 @@
+import { Page } from '#components/Page'
+
+export default function ApplicationsPublicityPage() {
+  return <Page title="公示" />
+}

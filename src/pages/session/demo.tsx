@@ -1,0 +1,5 @@
+import { Page } from '#components/Page'
+
+export default function SessionDemoPage() {
+  return <Page title="演示" />
+}

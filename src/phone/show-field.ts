@@ -1,0 +1,18 @@
+import Taro from '@tarojs/taro'
+
+export function fieldId(code: string): string {
+  return `field-${code}`
+}
+
+/** Brings an element into view and, in a browser, gives it the focus. */
+export function showElement(id: string) {
+  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 })
+  if (process.env.TARO_ENV !== 'h5') return
+  const element = document.getElementById(id)
+  element?.scrollIntoView({ block: 'center' })
+  element?.focus()
+}
+
+export function showField(code: string) {
+  showElement(fieldId(code))
+}

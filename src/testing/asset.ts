@@ -1,0 +1,2 @@
+/** Stands in for pictures and styles, which jest cannot read. */
+export default ''
