@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import pino from 'pino'
 import { buildApp } from './app'
 import { type Clock, systemClock } from './clock'
@@ -41,7 +42,7 @@ export async function runServer(settings: Settings, version: string): Promise<Ru
   await app.listen({ host: settings.host, port: settings.port })
   const work = startDueWork(deps)
   return {
-    port: app.addresses()[0]?.port ?? settings.port,
+    port: portOf(app.server.address()) ?? settings.port,
     async stop() {
       await app.close()
       await work.stop()
@@ -49,6 +50,10 @@ export async function runServer(settings: Settings, version: string): Promise<Ru
       await database.close()
     },
   }
+}
+
+function portOf(address: ReturnType<Server['address']>): number | undefined {
+  return typeof address === 'object' ? address?.port : undefined
 }
 
 async function openDemo(db: Parameters<typeof openDemoClock>[0]) {

@@ -26,21 +26,37 @@ export function lockDirectory(directory: string): { release(): void } {
   mkdirSync(directory, { recursive: true })
   const path = join(directory, 'lock.json')
   const mine: Holder = { pid: process.pid, startedAt: startOf(process.pid) }
-  for (;;) {
-    try {
-      writeFileSync(path, JSON.stringify(mine), { flag: 'wx' })
-      return { release: () => rmSync(path, { force: true }) }
-    } catch (error) {
-      if (!isExisting(error)) throw error
-      const holder = readHolder(path)
-      if (holder !== null && isAlive(holder)) throw new DirectoryInUse(directory, holder.pid)
-      rmSync(path, { force: true })
-    }
+  if (!write(path, mine)) {
+    const holder = readHolder(path)
+    if (holder !== null && isAlive(holder)) throw new DirectoryInUse(directory, holder.pid)
+    takeOver(directory, path, mine)
+  }
+  return { release: () => rmSync(path, { force: true }) }
+}
+
+/** False when the file is there already. */
+function write(path: string, holder: Holder): boolean {
+  try {
+    writeFileSync(path, JSON.stringify(holder), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
   }
 }
 
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+/** Two processes may find the same dead holder: whoever wrote last keeps the lock, the other sees it a moment later. */
+function takeOver(directory: string, path: string, mine: Holder): void {
+  rmSync(path, { force: true })
+  write(path, mine)
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  const holder = readHolder(path)
+  if (holder?.pid !== mine.pid) throw new DirectoryInUse(directory, holder?.pid ?? 0)
+}
+
+/** The system's error code; errors may come from another realm, so no instanceof. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
 function readHolder(path: string): Holder | null {
@@ -61,7 +77,7 @@ function isAlive({ pid, startedAt }: Holder): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
   return startedAt === null || startOf(pid) === startedAt
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, type SQL } from 'drizzle-orm'
 import type { Level } from '#contract/catalogue'
 import type { Role } from '#contract/session'
 import type { Database } from '#server/db/database'
@@ -25,10 +25,19 @@ export interface Actor {
 
 /** The person behind a token, with the roles held now; null when the session is over or never was. */
 export async function findActor(db: Database, token: string, now: Date): Promise<Actor | null> {
+  return await actorWhere(db, eq(session.tokenHash, hashToken(token)), now)
+}
+
+/** The same by the session's id, for links that are bound to one. */
+export async function actorOfSession(db: Database, sessionId: string, now: Date): Promise<Actor | null> {
+  return await actorWhere(db, eq(session.id, sessionId), now)
+}
+
+async function actorWhere(db: Database, which: SQL, now: Date): Promise<Actor | null> {
   const [found] = await db
     .select({ id: session.id, personId: session.personId })
     .from(session)
-    .where(and(eq(session.tokenHash, hashToken(token)), isNull(session.endedAt), gt(session.expiresAt, now)))
+    .where(and(which, isNull(session.endedAt), gt(session.expiresAt, now)))
   if (found === undefined) return null
   return { personId: found.personId, sessionId: found.id, roles: await rolesOf(db, found.personId) }
 }

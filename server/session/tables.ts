@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
 import { id, instant } from '#server/db/columns'
 
 /** A signed-in person; only the hash of the token is kept. */
@@ -26,7 +26,11 @@ export const roleGrant = pgTable(
     placeCode: text('place_code'),
     clinicCode: text('clinic_code'),
   },
-  (table) => [uniqueIndex('role_grant_once').on(table.personId, table.role, table.unionId)],
+  (table) => [
+    unique('role_grant_once')
+      .on(table.personId, table.role, table.unionId, table.placeCode, table.clinicCode)
+      .nullsNotDistinct(),
+  ],
 )
 
 /** A code sent by SMS: bound to its request and phone, ten minutes, once. */

@@ -1,0 +1,118 @@
+import { endpoint } from '#contract/endpoint'
+import { errors, sentenceOf } from '#contract/errors'
+import { home } from '#contract/home'
+import { membership } from '#contract/membership'
+import { routes } from '#server/routes'
+import { openWorld, type World } from '#server/testing/world'
+import { openApiOf } from './openapi'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld({ cityCodes: ['ankang'] })
+})
+afterAll(() => world.close())
+
+describe('a once-only request', () => {
+  const leave = async (key: string) =>
+    world.call(membership.leave, { token: await world.signIn('ankang-courier'), body: {}, key })
+
+  test('gives the same answer for the same key and has one effect', async () => {
+    const [first, ...others] = await Promise.all([1, 2, 3].map(() => leave('the-same-key')))
+    expect(first?.ok).toEqual({ left: true })
+    for (const other of others) expect(other.ok).toEqual({ left: true })
+    expect((await leave('another-key')).refusal.code).toBe('not_member')
+  })
+
+  test('with the same key and another wish is refused', async () => {
+    const token = await world.signIn('ankang-factory-officer')
+    const replace = (code: string) =>
+      world.call(membership.replaceCode, { token, params: { code }, body: {}, key: 'replace-key' })
+    const [row] = (await world.call(membership.deskCodes, { token })).ok.items
+    expect((await replace(row?.code ?? '')).status).toBe(200)
+    expect((await replace('B'.repeat(22))).refusal).toMatchObject({ code: 'idempotency_key_reused' })
+  })
+
+  test('without a key is not begun', async () => {
+    const keyless = endpoint({ ...membership.leave, once: false })
+    const { refusal } = await world.call(keyless, { token: await world.signIn('ankang-worker'), body: {} })
+    expect(refusal.code).toBe('idempotency_key_missing')
+  })
+})
+
+describe('an unchanged answer', () => {
+  test('is 304 for whoever has it already', async () => {
+    const first = await world.app.inject('/api/home?city=ankang')
+    const again = await world.app.inject({
+      url: '/api/home?city=ankang',
+      headers: { 'if-none-match': String(first.headers.etag) },
+    })
+    expect(first.statusCode).toBe(200)
+    expect(again.statusCode).toBe(304)
+    expect(again.body).toBe('')
+  })
+})
+
+describe('what goes wrong', () => {
+  test('an unknown address has the shape of every refusal', async () => {
+    const response = await world.app.inject('/api/nothing')
+    expect(response.json()).toMatchObject({
+      code: 'not_found',
+      message: expect.any(String),
+      requestId: expect.any(String),
+    })
+  })
+
+  test('broken JSON is answered in Chinese, without the parser’s words', async () => {
+    const response = await world.app.inject({
+      method: 'POST',
+      url: '/api/session/sms-codes',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"phone":',
+    })
+    expect(response.json()).toMatchObject({ code: 'malformed_request' })
+    expect(response.body).not.toMatch(/Unexpected|JSON at/)
+  })
+
+  test('a missing field is named', async () => {
+    const { refusal } = await world.call(home.home, { query: {} })
+    expect(refusal).toMatchObject({
+      code: 'invalid_input',
+      fields: { city: expect.stringMatching(/\p{Script=Han}/u) },
+    })
+  })
+
+  test.each(Object.keys(errors) as (keyof typeof errors)[])(
+    '%s says in Chinese what happened and ends as a sentence',
+    (code) => {
+      expect(sentenceOf(code, {})).toMatch(/\p{Script=Han}.*[。）]$|：$/u)
+    },
+  )
+})
+
+describe('the OpenAPI document', () => {
+  const document = openApiOf(routes, '0.0.0') as {
+    openapi: string
+    paths: Record<
+      string,
+      Record<string, { operationId: string; responses: object; parameters: { in: string; name: string }[] }>
+    >
+  }
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.values(methods).map((operation) => ({ path, ...operation })),
+  )
+
+  test('names every route once', () => {
+    expect(document.openapi).toBe('3.1.0')
+    expect(operations).toHaveLength(routes.length)
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length)
+  })
+
+  test('explains every parameter of every path', () => {
+    for (const { path, parameters } of operations) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1])
+      expect(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(
+        inPath,
+      )
+    }
+  })
+})

@@ -1,0 +1,193 @@
+import { eq } from 'drizzle-orm'
+import jsQR from 'jsqr'
+import sharp from 'sharp'
+import { membership } from '#contract/membership'
+import { openWorld, type World } from '#server/testing/world'
+import { joinCode, union } from './tables'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld({ cityCodes: ['ankang', 'baoji'] })
+})
+afterAll(() => world.close())
+
+async function codeOf(unionCode: string): Promise<string> {
+  const [row] = await world.deps.db
+    .select({ code: joinCode.code })
+    .from(joinCode)
+    .innerJoin(union, eq(union.id, joinCode.unionId))
+    .where(eq(union.code, unionCode))
+  return row?.code ?? ''
+}
+
+async function anyCode(where: 'open' | 'closed' | 'revoked'): Promise<string> {
+  const rows = await world.deps.db.select().from(joinCode).innerJoin(union, eq(union.id, joinCode.unionId))
+  const wanted = {
+    open: (row: (typeof rows)[number]) => row.join_code.status === 'active' && row.union.acceptsMembers,
+    closed: (row: (typeof rows)[number]) => row.join_code.status === 'active' && !row.union.acceptsMembers,
+    revoked: (row: (typeof rows)[number]) => row.join_code.status === 'revoked',
+  }[where]
+  return rows.find(wanted)?.join_code.code ?? ''
+}
+
+describe('scanning a join code', () => {
+  test('shows the union, who is above it and what membership brings', async () => {
+    const { ok } = await world.call(membership.landing, {
+      params: { code: await codeOf('ankang-hanbin-couriers') },
+    })
+    expect(ok.union.name).toContain('快递')
+    expect(ok.union.path[0]).toBe('安康市总工会')
+    expect(ok.benefits.length).toBeGreaterThan(2)
+    expect(ok.you).toBeNull()
+  })
+
+  test.each([
+    ['unknown', 'join_code_unknown', () => Promise.resolve('A'.repeat(22))],
+    ['revoked', 'join_code_revoked', () => anyCode('revoked')],
+    ["a union's that takes no members now", 'union_closed', () => anyCode('closed')],
+    ['nonsense', 'join_code_unknown', () => Promise.resolve("';drop table")],
+  ])('a code that is %s gets its own answer: %s', async (_, refused, code) => {
+    const { refusal } = await world.call(membership.landing, { params: { code: await code() } })
+    expect(refusal.code).toBe(refused)
+    expect(refusal.message).not.toMatch(/[{}]/)
+  })
+
+  test('a member who scans another union is offered a transfer, by name of the present union', async () => {
+    const token = await world.signIn('ankang-courier')
+    const { ok } = await world.call(membership.landing, {
+      token,
+      params: { code: await codeOf('ankang-hanbin-tea-factory') },
+    })
+    expect(ok.you).toMatchObject({ standing: 'member_elsewhere', unionName: expect.stringContaining('快递') })
+  })
+
+  test('somebody without an employer finds the union of where one lives', async () => {
+    const { ok } = await world.call(membership.fallbacks, { query: { city: 'ankang' } })
+    expect(ok.items.map(({ area }) => area)).toContain('汉滨区')
+    const again = await world.call(membership.fallbacks, { query: { city: 'baoji' } })
+    expect(again.ok.items.map(({ area }) => area)).not.toContain('汉滨区')
+  })
+})
+
+describe('the poster', () => {
+  test('carries a code that opens the printed link', async () => {
+    const code = await anyCode('open')
+    const response = await world.app.inject(`/api/membership/codes/${code}/poster.png`)
+    expect(response.headers['content-type']).toBe('image/png')
+    const { data, info } = await sharp(response.rawPayload)
+      .resize(1240)
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(
+      `https://union.example/j/${code}`,
+    )
+  })
+
+  test('is one A4 page as a PDF', async () => {
+    const response = await world.app.inject(`/api/membership/codes/${await anyCode('open')}/poster.pdf`)
+    expect(response.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
+  })
+
+  test('of a revoked code is not printed', async () => {
+    const response = await world.app.inject(`/api/membership/codes/${await anyCode('revoked')}/poster.png`)
+    expect(response.statusCode).toBe(410)
+  })
+})
+
+describe('the member card', () => {
+  const show = async () =>
+    (await world.call(membership.cardCode, { token: await world.signIn('ankang-courier') })).ok.code
+  const verify = async (code: string, as = 'ankang-courier-officer') =>
+    world.call(membership.verifyCard, { token: await world.signIn(as), body: { code } })
+
+  test('an officer scans it and sees a masked name and the union', async () => {
+    const { ok } = await verify(await show())
+    expect(ok.card).toMatchObject({ status: 'active', unionName: expect.stringContaining('快递') })
+    expect(ok.card.maskedName).toContain('*')
+  })
+
+  test('the same code passes once with one verifier, and once more with another', async () => {
+    const code = await show()
+    expect((await verify(code)).status).toBe(200)
+    expect((await verify(code)).refusal.code).toBe('card_code_used')
+    expect((await verify(code, 'ankang-keeper')).status).toBe(200)
+  })
+
+  test('two scans at the same moment let one pass', async () => {
+    const code = await show()
+    const token = await world.signIn('ankang-courier-officer')
+    const both = await Promise.all(
+      [1, 2].map(() => world.call(membership.verifyCard, { token, body: { code } })),
+    )
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
+  test('a screenshot shown a minute later is refused', async () => {
+    const code = await show()
+    await world.moveTo('2026-08-03', '09:32')
+    expect((await verify(code)).refusal.code).toBe('card_code_expired')
+  })
+
+  test.each([
+    [
+      'tampered',
+      (code: string) => code.replace(/\.(.)/, (_, first: string) => `.${first === 'A' ? 'B' : 'A'}`),
+    ],
+    ['cut short', (code: string) => code.slice(0, -3)],
+    ['of another purpose', (code: string) => code.replace('GHC1', 'GHV1')],
+    ['nothing of ours', () => 'https://example.org/'],
+  ])('a code that is %s is refused', async (_, change) => {
+    expect((await verify(change(await show()))).refusal.code).toBe('card_code_invalid')
+  })
+
+  test('somebody without a membership has no card, and nobody but a verifier may check one', async () => {
+    const newcomer = await world.signIn('ankang-newcomer')
+    expect((await world.call(membership.card, { token: newcomer })).refusal.code).toBe('not_member')
+    const member = await world.signIn('ankang-worker')
+    expect(
+      (await world.call(membership.verifyCard, { token: member, body: { code: 'x' } })).refusal.code,
+    ).toBe('not_allowed')
+  })
+
+  test('after leaving, a code shown before says that the membership has ended', async () => {
+    const token = await world.signIn('baoji-rider')
+    const { code } = (await world.call(membership.cardCode, { token })).ok
+    await world.call(membership.leave, { token, body: {} })
+    const { ok } = await world.call(membership.verifyCard, {
+      token: await world.signIn('baoji-rider-officer'),
+      body: { code },
+    })
+    expect(ok.card.status).toBe('left')
+  })
+})
+
+describe("an officer's join codes", () => {
+  test('are those of the own subtree only', async () => {
+    const list = async (as: string) =>
+      (await world.call(membership.deskCodes, { token: await world.signIn(as) })).ok.items
+    expect(await list('ankang-courier-officer')).toHaveLength(1)
+    const county = await list('ankang-county-officer')
+    expect(county.length).toBeGreaterThan(1)
+    expect((await list('ankang-city-officer')).length).toBeGreaterThan(county.length)
+  })
+
+  test('a replaced code is dead at once and the new one opens the same union', async () => {
+    const token = await world.signIn('ankang-factory-officer')
+    const [before] = (await world.call(membership.deskCodes, { token })).ok.items
+    const old = before?.code ?? ''
+    const { code } = (await world.call(membership.replaceCode, { token, params: { code: old }, body: {} })).ok
+    expect((await world.call(membership.landing, { params: { code: old } })).refusal.code).toBe(
+      'join_code_revoked',
+    )
+    expect((await world.call(membership.landing, { params: { code } })).ok.union.name).toBe(before?.unionName)
+  })
+
+  test("another county's code looks like no code at all", async () => {
+    const token = await world.signIn('ankang-factory-officer')
+    const code = await codeOf('baoji-jintai-riders')
+    expect(
+      (await world.call(membership.replaceCode, { token, params: { code }, body: {} })).refusal.code,
+    ).toBe('not_found')
+  })
+})
