@@ -43,7 +43,7 @@ function fill(text: string, maxEm: number): string[] {
 
 /** A union's name reads best as where and who: 「松桃苗族自治县 / 网约配送行业工会联合会」. */
 function splitAfterPlace(text: string, maxEm: number): string[] | undefined {
-  const place = text.match(/^.*[县区市州镇乡](?=.{5})/u)?.[0]
+  const place = text.match(/^.*(?:[县州镇乡]|(?<![社园小])区|(?<![城超])市)(?=.{5})/u)?.[0]
   if (!place) return undefined
   const lines = [place, text.slice(place.length)]
   return lines.every((line) => emWidth(line) <= maxEm) ? lines : undefined
@@ -62,7 +62,7 @@ export function wrap(text: string, maxEm: number): string[] {
 }
 
 /** The largest of the sizes at which the text takes no more than `maxLines`; beyond that it ends in …. */
-export function fit(text: string, width: number, sizes: readonly number[], maxLines: number): FittedText {
+export function fitText(text: string, width: number, sizes: readonly number[], maxLines: number): FittedText {
   const fitted = sizes
     .map((size) => ({ size, lines: wrap(text, width / size) }))
     .find(({ lines }) => lines.length <= maxLines)

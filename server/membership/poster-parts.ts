@@ -41,13 +41,13 @@ export function block(text: FittedText, x: number, y: number, style: Omit<TextSt
     .join('')
 }
 
-// Lucide outlines (ISC): hand-heart reduced to a heart, scale, message-circle with a tick; 24 × 24, one stroke.
+// Outlines of Lucide (ISC licence), 24 × 24, one stroke.
 export const icons = {
   heart:
-    'M19 14c1.5-1.5 3-3.2 3-5.5A5.5 5.5 0 0 0 16.5 3c-1.8 0-3 .5-4.5 2-1.500-1.500-2.700-2-4.500-2A5.500 5.500 0 0 0 2 8.500c0 2.300 1.500 4 3 5.500l7 7z',
+    'M19 14c1.5-1.5 3-3.2 3-5.5A5.5 5.5 0 0 0 16.5 3c-1.8 0-3 .5-4.5 2-1.5-1.5-2.7-2-4.5-2A5.5 5.5 0 0 0 2 8.5c0 2.3 1.5 4 3 5.5l7 7z',
   scale:
-    'M12 3v18M7 21h10M3 7h2c2 0 5-1 7-2 2 1 5 2 7 2h2M16 16l3-8 3 8c-1.700 1.300-4.300 1.300-6 0zM2 16l3-8 3 8c-1.700 1.300-4.300 1.300-6 0z',
-  answer: 'M7.900 20A9 9 0 1 0 4 16.100L2 22zM8.500 12l2.500 2.500 4.500-5',
+    'M12 3v18M7 21h10M3 7h2c2 0 5-1 7-2 2 1 5 2 7 2h2M16 16l3-8 3 8c-1.7 1.3-4.3 1.3-6 0zM2 16l3-8 3 8c-1.7 1.3-4.3 1.3-6 0z',
+  answer: 'M7.9 20A9 9 0 1 0 4 16.1L2 22zM8.5 12l2.5 2.5 4.5-5',
 } as const
 
 /** An outline of 24 units drawn `side` wide. */

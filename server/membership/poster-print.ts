@@ -11,6 +11,9 @@ const locate = createRequire(import.meta.url)
 const normal = locate.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
 const bold = locate.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')
 
+/** No font of the machine is ever used, so that a poster looks the same everywhere. */
+export const posterFonts = { fontFiles: [normal, bold], loadSystemFonts: false, defaultFontFamily: FONT }
+
 pdfMake.setFonts({ [FONT]: { normal, bold } })
 pdfMake.setLocalAccessPolicy((path) => path === normal || path === bold)
 pdfMake.setUrlAccessPolicy(() => false)
@@ -18,7 +21,7 @@ pdfMake.setUrlAccessPolicy(() => false)
 /** Ready for a printer: A4 at 300 dpi. */
 export async function posterPng(svg: string): Promise<Buffer> {
   const image = await renderAsync(svg, {
-    font: { fontFiles: [normal, bold], loadSystemFonts: false, defaultFontFamily: FONT },
+    font: posterFonts,
     fitTo: { mode: 'width', value: PIXELS_WIDE },
   })
   return image.asPng()

@@ -1,5 +1,5 @@
 import { codeSvg, type PosterCode } from './poster-code'
-import { fit } from './poster-lines'
+import { fitText } from './poster-lines'
 import { block, colour, icon, icons, line } from './poster-parts'
 
 export interface Poster {
@@ -34,7 +34,7 @@ export function posterSvg(poster: Poster): string {
 }
 
 function head({ cityName, unionName }: Poster): string {
-  const name = fit(unionName, COLUMN, [96, 90, 84, 76, 68], 2)
+  const name = fitText(unionName, COLUMN, [96, 90, 84, 76, 68], 2)
   const mark = `<rect x="${LEFT}" y="136" width="20" height="56" fill="${colour.red}"/>`
   const rule = `<path d="M${LEFT} 236H${RIGHT}" stroke="${colour.line}" stroke-width="4"/>`
   return [
@@ -62,7 +62,7 @@ function redCard({ code, codeLabel }: Poster): string {
 
 function cardText(x: number, top: number, codeLabel: string): string {
   const white = { fill: colour.card }
-  const label = fit(codeLabel, RIGHT - 70 - x, [68, 60, 52, 46, 40, 34, 30], 1)
+  const label = fitText(codeLabel, RIGHT - 70 - x, [68, 60, 52, 46, 40, 34, 30], 1)
   return [
     line('微信扫一扫', x - 6, top + 180, { ...white, size: 118, bold: true }),
     line('三屏填完，约 3 分钟', x, top + 276, { ...white, size: 56 }),
@@ -111,7 +111,7 @@ function foot(note: string | undefined): string {
 
 function sampleNote(note: string): string {
   const tag = `<rect x="${LEFT}" y="2820" width="116" height="60" rx="12" fill="none" stroke="${colour.ink500}" stroke-width="3"/>`
-  const text = fit(note, COLUMN - 150, [42, 38, 34], 1)
+  const text = fitText(note, COLUMN - 150, [42, 38, 34], 1)
   return [
     tag,
     line('样例', LEFT + 58, 2865, { size: 42, fill: colour.ink500, anchor: 'middle' }),
