@@ -1,6 +1,7 @@
 import type {} from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 import { AppError } from '#server/errors'
+import { MAX_UPLOAD_MEGABYTES } from '#server/files/accept-upload'
 
 /** The one file of a multipart request. Throws file_too_large or malformed_request. */
 export async function readUpload(request: FastifyRequest): Promise<{ bytes: Buffer; name: string }> {
@@ -10,7 +11,7 @@ export async function readUpload(request: FastifyRequest): Promise<{ bytes: Buff
   try {
     return { bytes: await part.toBuffer(), name: part.filename }
   } catch (error) {
-    if (isTooLarge(error)) throw new AppError('file_too_large')
+    if (isTooLarge(error)) throw new AppError('file_too_large', { megabytes: MAX_UPLOAD_MEGABYTES })
     throw error
   }
 }
