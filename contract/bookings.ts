@@ -107,7 +107,16 @@ export const bookings = {
     once: true,
     body: z.object({ clinicId: idSchema, startsAt: instantSchema, answers: answersSchema }),
     response: bookingSchema,
-    errors: ['slot_taken', 'slot_unknown', 'booking_limit', 'invalid_input'],
+    errors: [
+      'slot_taken',
+      'slot_unknown',
+      'booking_limit',
+      'invalid_input',
+      'programme_closed',
+      'not_eligible',
+      'identity_needed',
+      'not_member',
+    ],
   }),
   mine: endpoint({
     method: 'GET',

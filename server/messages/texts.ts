@@ -29,5 +29,5 @@ export const messageTexts: Record<string, { title: string; text: string }> = {
   'booking.cancel': { title: '预约已取消', text: '「{title}」{when} 的预约已经取消。' },
   'booking.attend': { title: '咨询已完成', text: '「{title}」已完成，结果可以在预约里查看。' },
   'booking.miss': { title: '这次没有等到您', text: '「{title}」{when} 没有等到您，可以重新预约。' },
-  'booking.remind': { title: '明天有预约', text: '「{title}」约在 {when}，请准时；不能来请提前取消。' },
+  'booking.remind': { title: '预约快到了', text: '「{title}」约在 {when}，请准时；不能来请提前取消。' },
 }

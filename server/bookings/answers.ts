@@ -1,0 +1,45 @@
+import { answersSchema } from '#contract/applications'
+import type { Programme } from '#contract/catalogue'
+import { type Answers, isShown, type RuleScope, shownFields } from '#contract/eligibility'
+import { isAnswered } from '#contract/form'
+import { z } from '#contract/schema'
+import type { Sealing } from '#server/secrets/sealing'
+
+const boundTo = (bookingId: string) => `booking.answers.${bookingId}`
+
+export function sealAnswers(sealing: Sealing, bookingId: string, answers: Answers): string {
+  return sealing.seal(JSON.stringify(answers), boundTo(bookingId))
+}
+
+export function unsealAnswers(sealing: Sealing, bookingId: string, sealed: string): Answers {
+  return z.parse(answersSchema, JSON.parse(sealing.unseal(sealed, boundTo(bookingId))))
+}
+
+/** Only what was asked: no answer to a hidden field or to none is kept. */
+export function askedAnswers(programme: Programme, scope: RuleScope): Answers {
+  const kept = shownFields(programme, scope).flatMap(({ code }) => {
+    const answer = scope.answers[code]
+    return isAnswered(answer) ? [[code, answer] as const] : []
+  })
+  return Object.fromEntries(kept)
+}
+
+/** Kinds of answers that tell who somebody is. */
+const naming = ['name', 'phone', 'identity_number', 'bank_account']
+
+/** The programme without the questions that would name an anonymous visitor. */
+export function withoutNames(programme: Programme): Programme {
+  const form = programme.form.map((group) => ({
+    ...group,
+    fields: group.fields.filter(({ kind }) => !naming.includes(kind)),
+  }))
+  return { ...programme, form }
+}
+
+/** The number that the visitor left for this one consultation; null when none was asked for. */
+export function contactPhone(programme: Programme, scope: RuleScope): string | null {
+  const field = programme.form.flatMap((group) => group.fields).find(({ kind }) => kind === 'phone')
+  if (field === undefined || !isShown(field, scope)) return null
+  const answer = scope.answers[field.code]
+  return typeof answer === 'string' && answer !== '' ? answer : null
+}

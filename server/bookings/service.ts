@@ -1,0 +1,3 @@
+export { loadClinics } from './load-clinics'
+export { nextBooking } from './my-bookings'
+export { remindBookings } from './remind'

@@ -1,0 +1,2 @@
+export { latestArticles } from './list-articles'
+export { loadArticles } from './load-articles'

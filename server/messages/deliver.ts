@@ -1,0 +1,49 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Deps } from '#server/deps'
+import { personById } from '#server/identity/persons'
+import { sendWithinQuota } from '#server/wechat/quota'
+import { progressTemplate } from './progress-template'
+import { message } from './tables'
+
+type Row = typeof message.$inferSelect
+
+const atOnce = 100
+
+/** Due work: the WeChat leg of new messages. Each is tried once; the inbox has them in any case. */
+export async function deliverMessages(deps: Deps): Promise<void> {
+  const templateId = progressTemplate(deps.settings)
+  const waiting = await deps.db
+    .select()
+    .from(message)
+    .where(eq(message.wechatState, 'waiting'))
+    .orderBy(asc(message.id))
+    .limit(atOnce)
+  for (const row of waiting) await deliver(deps, row, templateId)
+}
+
+/** Marked as failed before it is sent: whoever dies in between has sent it at most once. */
+async function deliver(deps: Deps, row: Row, templateId: string | undefined): Promise<void> {
+  const claimed = await deps.db
+    .update(message)
+    .set({ wechatState: 'failed' })
+    .where(and(eq(message.id, row.id), eq(message.wechatState, 'waiting')))
+    .returning({ id: message.id })
+  if (claimed.length === 0) return
+  const wechatState = templateId === undefined ? 'skipped' : await send(deps, row, templateId)
+  if (wechatState !== 'failed')
+    await deps.db.update(message).set({ wechatState }).where(eq(message.id, row.id))
+}
+
+async function send(deps: Deps, row: Row, templateId: string): Promise<'sent' | 'skipped' | 'failed'> {
+  const { openid } = await personById(deps.db, deps.sealing, row.personId)
+  if (openid === null) return 'skipped'
+  const sent = await sendWithinQuota(deps.db, deps.wechat, row.personId, {
+    openid,
+    templateId,
+    page: 'pages/messages/index',
+    // The fields of the progress template: what it is about, the news, when.
+    values: { thing1: row.title, thing2: row.text, time3: row.at.toISOString() },
+  })
+  if (sent.ok) return 'sent'
+  return sent.outcome === 'no_quota' ? 'skipped' : 'failed'
+}

@@ -1,0 +1,2 @@
+export { deliverMessages } from './deliver'
+export { unreadCount } from './inbox'
