@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 // WeChat forbids `new Function`, which zod's compiled parsers use.
 z.config({ jitless: true })
 
-export { z }
+export * as z from 'zod/mini'
 
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(64))
 /** An instant on the wire: ISO-8601 in UTC. */

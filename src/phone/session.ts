@@ -43,40 +43,35 @@ export function askToSignIn() {
 }
 
 function useSessionValue(): Session {
-  const client = useQueryClient()
   const token = useToken()
   const me = useMe()
   const command = useSignOutCommand()
   const isWished = useRef(false)
-  useSoftEnd(token, isWished)
-  const forget = () => {
-    dropBodies()
-    client.clear()
-  }
+  useChangeOfPerson(token, isWished)
   return {
     isSignedIn: token !== null,
     me: me.state === 'content' ? me.content : null,
-    keep: (signedIn) => {
-      forget()
-      keepToken(signedIn.token)
-    },
+    keep: (signedIn) => keepToken(signedIn.token),
     signOut: async () => {
       isWished.current = true
       await command.run({})
       clearDrafts()
       dropToken()
-      forget()
-      isWished.current = false
     },
   }
 }
 
-/** A session that ends by itself keeps drafts and asks to sign in again. */
-function useSoftEnd(token: string | null, isWished: { current: boolean }) {
+/** Whatever was read belongs to who was signed in. A session that ends by itself asks to sign in again. */
+function useChangeOfPerson(token: string | null, isWished: { current: boolean }) {
+  const client = useQueryClient()
   const last = useRef(token)
   useEffect(() => {
+    if (last.current === token) return
     const hasEnded = last.current !== null && token === null
     last.current = token
+    dropBodies()
+    void client.resetQueries()
     if (hasEnded && !isWished.current) askToSignIn()
-  }, [token, isWished])
+    isWished.current = false
+  }, [token, client, isWished])
 }
