@@ -1,4 +1,4 @@
-import { type EligibilityRule, type Field, type Programme, programmeSchema } from './catalogue'
+import type { EligibilityRule } from './catalogue'
 import {
   type Answers,
   checkedFields,
@@ -10,6 +10,7 @@ import {
   shownFields,
   stranger,
 } from './eligibility'
+import { sampleField, sampleProgramme } from './testing-programme'
 
 const hasFile = { '===': [{ var: 'answers.hasFile' }, true] }
 const perHead = { '/': [{ var: 'answers.incomeFen' }, { var: 'answers.people' }] }
@@ -43,7 +44,32 @@ const membership: EligibilityRule = {
   unmet: '不是会员',
   figures: {},
 }
-const programme = programmeWith([income, membership])
+const programme = sampleProgramme({
+  eligibility: [income, membership],
+  constants: { baseFen: 100000, multiplier: 1.5 },
+  form: [
+    {
+      code: 'group',
+      title: '一组',
+      fields: [
+        sampleField('hasFile', 'yes_no'),
+        sampleField('people', 'count'),
+        sampleField('incomeFen', 'money', { when: { '===': [{ var: 'answers.hasFile' }, false] } }),
+      ],
+    },
+  ],
+  materials: [
+    {
+      code: 'fileProof',
+      title: '档案',
+      help: '',
+      when: hasFile,
+      maxFiles: 1,
+      purpose: '测试',
+      retentionMonths: 1,
+    },
+  ],
+})
 const member: KnownPerson = { isMember: true, isVerified: true, age: 30, occupation: null }
 
 describe('the income rule', () => {
@@ -114,60 +140,4 @@ test('a rule that gives no whole number is an error, not an amount', () => {
 
 function verdictOf(answers: Answers, person: KnownPerson = member) {
   return judge(programme, scopeOf(programme, answers, person, '2026-08-03'))
-}
-
-function programmeWith(eligibility: EligibilityRule[]): Programme {
-  const field = (code: string, kind: Field['kind'], when?: unknown): Field => ({
-    code,
-    kind,
-    label: code,
-    purpose: '测试',
-    sensitivity: 'plain',
-    retentionMonths: 1,
-    ...(when === undefined ? {} : { when }),
-  })
-  return programmeSchema.parse({
-    code: 'sample',
-    title: '样例',
-    lifeEvent: 'study',
-    engine: 'applications',
-    summary: '',
-    gains: [],
-    audience: '',
-    duration: '',
-    source: '',
-    requires: { identity: false, membership: false },
-    window: null,
-    once: null,
-    form: [
-      {
-        code: 'group',
-        title: '一组',
-        fields: [
-          field('hasFile', 'yes_no'),
-          field('people', 'count'),
-          field('incomeFen', 'money', { '===': [{ var: 'answers.hasFile' }, false] }),
-        ],
-      },
-    ],
-    materials: [
-      {
-        code: 'fileProof',
-        title: '档案',
-        help: '',
-        when: hasFile,
-        maxFiles: 1,
-        purpose: '测试',
-        retentionMonths: 1,
-      },
-    ],
-    eligibility,
-    steps: [],
-    publicity: null,
-    fulfilment: { kind: 'booking' },
-    returnReasons: [],
-    declineReasons: [],
-    indicators: [],
-    constants: { baseFen: 100000, multiplier: 1.5 },
-  })
 }

@@ -1,8 +1,8 @@
-import type { Field, FieldKind } from './catalogue'
-import { fieldKinds, programmeSchema } from './catalogue'
+import { type Field, type FieldKind, fieldKinds } from './catalogue'
 import { type Answer, type Answers, type RuleScope, stranger } from './eligibility'
 import { checkFields, checkForm, isAnswered, isMasked, isSealed, summarise } from './form'
 import { identityCheckDigit } from './personal-data'
+import { sampleField, sampleProgramme } from './testing-programme'
 
 const today = '2026-08-03'
 const identityNumber = `99000119920314101${identityCheckDigit('99000119920314101')}`
@@ -131,42 +131,11 @@ test('no and nought are answers, an empty text is none', () => {
 })
 
 function fieldOf(kind: FieldKind, extra: Partial<Field> = {}): Field {
-  return {
-    code: 'it',
-    kind,
-    label: '这一项',
-    purpose: '测试',
-    sensitivity: 'plain',
-    retentionMonths: 1,
-    ...extra,
-  }
+  return sampleField('it', kind, extra)
 }
 
 function programmeWith(fields: Field[]) {
-  return programmeSchema.parse({
-    code: 'sample',
-    title: '样例',
-    lifeEvent: 'study',
-    engine: 'applications',
-    summary: '',
-    gains: [],
-    audience: '',
-    duration: '',
-    source: '',
-    requires: { identity: false, membership: false },
-    window: null,
-    once: null,
-    form: [{ code: 'group', title: '一组', fields }],
-    materials: [],
-    eligibility: [],
-    steps: [],
-    publicity: null,
-    fulfilment: { kind: 'booking' },
-    returnReasons: [],
-    declineReasons: [],
-    indicators: [],
-    constants: {},
-  })
+  return sampleProgramme({ form: [{ code: 'group', title: '一组', fields }] })
 }
 
 function scopeWith(answers: Answers): RuleScope {

@@ -1,0 +1,86 @@
+import type { SamplePersonSeed } from '#contract/catalogue'
+
+// Sample people: numbers on region 990001, which does not exist, and phones of a made-up range.
+export const ankangPeople: SamplePersonSeed[] = [
+  {
+    code: 'ankang-courier',
+    name: '样例王快递',
+    identityNumber: '990001199203141011',
+    phone: '19900001001',
+    occupation: 'courier',
+    roles: [],
+    memberOf: 'ankang-hanbin-couriers',
+    about: '会员，可以试领清凉包、约律师、转会、出示会员卡。',
+  },
+  {
+    code: 'ankang-worker',
+    name: '样例李师傅',
+    identityNumber: '990001198106221023',
+    phone: '19900001002',
+    occupation: 'factory',
+    roles: [],
+    memberOf: 'ankang-hanbin-tea-factory',
+    about:
+      '会员，有一个读大学的孩子，可以试申请金秋助学。孩子可填样例小禾，身份证号990001200809121512；银行卡号可填6200000000000012344。',
+  },
+  {
+    code: 'ankang-newcomer',
+    name: '样例赵新人',
+    phone: '19900001003',
+    roles: [],
+    about: '还不是会员，可以试扫码入会。姓名填样例赵新人，身份证号填990001199905051037。',
+  },
+  {
+    code: 'ankang-factory-officer',
+    name: '样例周主席',
+    identityNumber: '990001197609181049',
+    phone: '19900001004',
+    occupation: 'factory',
+    roles: [
+      { role: 'officer', union: 'ankang-hanbin-tea-factory' },
+      { role: 'officer', union: 'ankang-hanbin-community' },
+    ],
+    memberOf: 'ankang-hanbin-tea-factory',
+    about: '茶厂工会和汉滨区社区联合工会的审核人，也是茶厂会员；不能审自己的申请。',
+  },
+  {
+    code: 'ankang-courier-officer',
+    name: '样例孙干事',
+    identityNumber: '990001198801271057',
+    phone: '19900001005',
+    roles: [{ role: 'officer', union: 'ankang-hanbin-couriers' }],
+    about: '快递行业工会联合会的审核人，审核入会、核验会员码。',
+  },
+  {
+    code: 'ankang-county-officer',
+    name: '样例吴科长',
+    identityNumber: '990001197908301063',
+    phone: '19900001006',
+    roles: [{ role: 'officer', union: 'ankang-hanbin' }],
+    about: '汉滨区总工会的审核人，看得到本区的申请。',
+  },
+  {
+    code: 'ankang-city-officer',
+    name: '样例郑部长',
+    identityNumber: '99000119741111107X',
+    phone: '19900001007',
+    roles: [{ role: 'officer', union: 'ankang' }],
+    about: '安康市总工会的审核人，做最后一级审批。',
+  },
+  {
+    code: 'ankang-lawyer',
+    name: '样例冯律师',
+    identityNumber: '990001198504051082',
+    phone: '19900001008',
+    roles: [{ role: 'lawyer', union: 'ankang', clinic: 'ankang-law' }],
+    about: '每周二下午坐诊的律师，登记咨询结果。',
+  },
+  {
+    code: 'ankang-keeper',
+    name: '样例陈站长',
+    identityNumber: '990001196907161092',
+    phone: '19900001009',
+    roles: [{ role: 'keeper', union: 'ankang-hanbin', place: 'ankang-station-jiangbei' }],
+    about: '汉滨区江北户外劳动者驿站的工作人员，扫码发清凉包。',
+  },
+]

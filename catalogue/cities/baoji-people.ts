@@ -1,0 +1,86 @@
+import type { SamplePersonSeed } from '#contract/catalogue'
+
+// Sample people: numbers on region 990001, which does not exist, and phones of a made-up range.
+export const baojiPeople: SamplePersonSeed[] = [
+  {
+    code: 'baoji-rider',
+    name: '样例王骑手',
+    identityNumber: '990001199502112018',
+    phone: '19900002001',
+    occupation: 'food-delivery',
+    roles: [],
+    memberOf: 'baoji-jintai-riders',
+    about: '会员，可以试领清凉包、约律师、转会、出示会员卡。',
+  },
+  {
+    code: 'baoji-worker',
+    name: '样例张工',
+    identityNumber: '99000119830903202X',
+    phone: '19900002002',
+    occupation: 'factory',
+    roles: [],
+    memberOf: 'baoji-weibin-machine-parts',
+    about:
+      '会员，有一个读大学的孩子，可以试申请金秋助学。孩子可填样例小禾，身份证号990001200809122515；银行卡号可填6200000000000012344。',
+  },
+  {
+    code: 'baoji-newcomer',
+    name: '样例刘新人',
+    phone: '19900002003',
+    roles: [],
+    about: '还不是会员，可以试扫码入会。姓名填样例刘新人，身份证号填990001200108202037。',
+  },
+  {
+    code: 'baoji-factory-officer',
+    name: '样例马主席',
+    identityNumber: '990001197704122047',
+    phone: '19900002004',
+    occupation: 'factory',
+    roles: [
+      { role: 'officer', union: 'baoji-weibin-machine-parts' },
+      { role: 'officer', union: 'baoji-weibin-community' },
+    ],
+    memberOf: 'baoji-weibin-machine-parts',
+    about: '机床配件厂工会和渭滨区社区联合工会的审核人，也是本厂会员；不能审自己的申请。',
+  },
+  {
+    code: 'baoji-rider-officer',
+    name: '样例朱干事',
+    identityNumber: '990001199006062058',
+    phone: '19900002005',
+    roles: [{ role: 'officer', union: 'baoji-jintai-riders' }],
+    about: '外卖配送行业工会联合会的审核人，审核入会、核验会员码。',
+  },
+  {
+    code: 'baoji-county-officer',
+    name: '样例胡科长',
+    identityNumber: '990001198012252064',
+    phone: '19900002006',
+    roles: [{ role: 'officer', union: 'baoji-weibin' }],
+    about: '渭滨区总工会的审核人，看得到本区的申请。',
+  },
+  {
+    code: 'baoji-city-officer',
+    name: '样例林部长',
+    identityNumber: '990001197305192072',
+    phone: '19900002007',
+    roles: [{ role: 'officer', union: 'baoji' }],
+    about: '宝鸡市总工会的审核人，做最后一级审批。',
+  },
+  {
+    code: 'baoji-lawyer',
+    name: '样例郭律师',
+    identityNumber: '990001198609302087',
+    phone: '19900002008',
+    roles: [{ role: 'lawyer', union: 'baoji', clinic: 'baoji-law' }],
+    about: '每周四上午坐诊的律师，登记咨询结果。',
+  },
+  {
+    code: 'baoji-keeper',
+    name: '样例何站长',
+    identityNumber: '990001197103082094',
+    phone: '19900002009',
+    roles: [{ role: 'keeper', union: 'baoji-jintai', place: 'baoji-station-jinger' }],
+    about: '金台区经二路驿站的工作人员，扫码发清凉包。',
+  },
+]

@@ -1,0 +1,86 @@
+import type { SamplePersonSeed } from '#contract/catalogue'
+
+// Sample people: numbers on region 990001, which does not exist, and phones of a made-up range.
+export const fuxinPeople: SamplePersonSeed[] = [
+  {
+    code: 'fuxin-courier',
+    name: '样例包快递',
+    identityNumber: '990001199408095012',
+    phone: '19900005001',
+    occupation: 'courier',
+    roles: [],
+    memberOf: 'fuxin-fumeng-couriers',
+    about: '会员，可以试领清凉包、约律师、转会、出示会员卡。',
+  },
+  {
+    code: 'fuxin-worker',
+    name: '样例宋师傅',
+    identityNumber: '990001197909215028',
+    phone: '19900005002',
+    occupation: 'factory',
+    roles: [],
+    memberOf: 'fuxin-fumeng-agate-works',
+    about:
+      '会员，有一个读大学的孩子，可以试申请金秋助学。孩子可填样例小禾，身份证号990001200809125513；银行卡号可填6200000000000012344。',
+  },
+  {
+    code: 'fuxin-newcomer',
+    name: '样例高新人',
+    phone: '19900005003',
+    roles: [],
+    about: '还不是会员，可以试扫码入会。姓名填样例高新人，身份证号填990001199704045036。',
+  },
+  {
+    code: 'fuxin-factory-officer',
+    name: '样例白主席',
+    identityNumber: '990001197602025043',
+    phone: '19900005004',
+    occupation: 'factory',
+    roles: [
+      { role: 'officer', union: 'fuxin-fumeng-agate-works' },
+      { role: 'officer', union: 'fuxin-fumeng-community' },
+    ],
+    memberOf: 'fuxin-fumeng-agate-works',
+    about: '玛瑙工艺厂工会和阜新蒙古族自治县社区联合工会的审核人，也是本厂会员；不能审自己的申请。',
+  },
+  {
+    code: 'fuxin-courier-officer',
+    name: '样例关干事',
+    identityNumber: '990001199205185050',
+    phone: '19900005005',
+    roles: [{ role: 'officer', union: 'fuxin-fumeng-couriers' }],
+    about: '快递行业工会联合会的审核人，审核入会、核验会员码。',
+  },
+  {
+    code: 'fuxin-county-officer',
+    name: '样例佟科长',
+    identityNumber: '990001198206305064',
+    phone: '19900005006',
+    roles: [{ role: 'officer', union: 'fuxin-fumeng' }],
+    about: '阜新蒙古族自治县总工会的审核人，看得到本县的申请。',
+  },
+  {
+    code: 'fuxin-city-officer',
+    name: '样例金部长',
+    identityNumber: '990001197110215078',
+    phone: '19900005007',
+    roles: [{ role: 'officer', union: 'fuxin' }],
+    about: '阜新市总工会的审核人，做最后一级审批。',
+  },
+  {
+    code: 'fuxin-lawyer',
+    name: '样例韩律师',
+    identityNumber: '990001198301175085',
+    phone: '19900005008',
+    roles: [{ role: 'lawyer', union: 'fuxin', clinic: 'fuxin-law' }],
+    about: '每周五上午坐诊的律师，登记咨询结果。',
+  },
+  {
+    code: 'fuxin-keeper',
+    name: '样例卢站长',
+    identityNumber: '990001196709285094',
+    phone: '19900005009',
+    roles: [{ role: 'keeper', union: 'fuxin', place: 'fuxin-station-zhonghua' }],
+    about: '中华路户外劳动者驿站的工作人员，扫码发清凉包。',
+  },
+]

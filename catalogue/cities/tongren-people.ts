@@ -1,0 +1,86 @@
+import type { SamplePersonSeed } from '#contract/catalogue'
+
+// Sample people: numbers on region 990001, which does not exist, and phones of a made-up range.
+export const tongrenPeople: SamplePersonSeed[] = [
+  {
+    code: 'tongren-rider',
+    name: '样例龙骑手',
+    identityNumber: '99000119960717301X',
+    phone: '19900003001',
+    occupation: 'food-delivery',
+    roles: [],
+    memberOf: 'tongren-songtao-riders',
+    about: '会员，可以试领清凉包、约律师、转会、出示会员卡。',
+  },
+  {
+    code: 'tongren-worker',
+    name: '样例石绣娘',
+    identityNumber: '990001198202103027',
+    phone: '19900003002',
+    occupation: 'factory',
+    roles: [],
+    memberOf: 'tongren-songtao-embroidery',
+    about:
+      '会员，有一个读大学的孩子，可以试申请金秋助学。孩子可填样例小禾，身份证号990001200809123518；银行卡号可填6200000000000012344。',
+  },
+  {
+    code: 'tongren-newcomer',
+    name: '样例杨新人',
+    phone: '19900003003',
+    roles: [],
+    about: '还不是会员，可以试扫码入会。姓名填样例杨新人，身份证号填990001199801013036。',
+  },
+  {
+    code: 'tongren-workshop-officer',
+    name: '样例吴主席',
+    identityNumber: '990001197506133044',
+    phone: '19900003004',
+    occupation: 'factory',
+    roles: [
+      { role: 'officer', union: 'tongren-songtao-embroidery' },
+      { role: 'officer', union: 'tongren-songtao-community' },
+    ],
+    memberOf: 'tongren-songtao-embroidery',
+    about: '苗绣工坊工会和松桃社区联合工会的审核人，也是工坊会员；不能审自己的申请。',
+  },
+  {
+    code: 'tongren-rider-officer',
+    name: '样例田干事',
+    identityNumber: '990001199104243055',
+    phone: '19900003005',
+    roles: [{ role: 'officer', union: 'tongren-songtao-riders' }],
+    about: '网约配送行业工会联合会的审核人，审核入会、核验会员码。',
+  },
+  {
+    code: 'tongren-county-officer',
+    name: '样例麻科长',
+    identityNumber: '990001198110093060',
+    phone: '19900003006',
+    roles: [{ role: 'officer', union: 'tongren-songtao' }],
+    about: '松桃苗族自治县总工会的审核人，看得到本县的申请。',
+  },
+  {
+    code: 'tongren-city-officer',
+    name: '样例罗部长',
+    identityNumber: '990001197202283078',
+    phone: '19900003007',
+    roles: [{ role: 'officer', union: 'tongren' }],
+    about: '铜仁市总工会的审核人，做最后一级审批。',
+  },
+  {
+    code: 'tongren-lawyer',
+    name: '样例安律师',
+    identityNumber: '990001198408153089',
+    phone: '19900003008',
+    roles: [{ role: 'lawyer', union: 'tongren', clinic: 'tongren-law' }],
+    about: '每周一下午坐诊的律师，登记咨询结果。',
+  },
+  {
+    code: 'tongren-keeper',
+    name: '样例唐站长',
+    identityNumber: '990001197005033096',
+    phone: '19900003009',
+    roles: [{ role: 'keeper', union: 'tongren', place: 'tongren-station-jinjiang' }],
+    about: '锦江户外劳动者驿站的工作人员，扫码发清凉包。',
+  },
+]
