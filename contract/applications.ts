@@ -1,7 +1,8 @@
+import * as z from 'zod/mini'
 import { programmeSchema } from './catalogue'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { fenSchema, idSchema, instantSchema, pageOf, pageQuerySchema, revisionSchema, z } from './schema'
+import { fenSchema, idSchema, instantSchema, pageOf, pageQuerySchema, revisionSchema } from './schema'
 
 export const applicationMachine = machine({
   name: 'application',

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini'
 import { answersSchema, summaryGroupSchema } from './applications'
 import { programmeSchema } from './catalogue'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { dateSchema, idSchema, instantSchema, pageOf, pageQuerySchema, revisionSchema, z } from './schema'
+import { dateSchema, idSchema, instantSchema, pageOf, pageQuerySchema, revisionSchema } from './schema'
 
 export const bookingMachine = machine({
   name: 'booking',

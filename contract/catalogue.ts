@@ -1,4 +1,5 @@
-import { dateSchema, z } from './schema'
+import * as z from 'zod/mini'
+import { dateSchema } from './schema'
 
 /** A JsonLogic rule over `scopeOf()` in eligibility.ts. */
 export type Rule = unknown

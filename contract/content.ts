@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { dateSchema, idSchema, pageOf, pageQuerySchema, z } from './schema'
+import { dateSchema, idSchema, pageOf, pageQuerySchema } from './schema'
 
 export const articleMachine = machine({
   name: 'article',

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { instantSchema, z } from './schema'
+import { instantSchema } from './schema'
 import { signedInSchema } from './session'
 
 const clockSchema = z.object({ now: instantSchema, startedAt: instantSchema })

@@ -1,5 +1,5 @@
+import type * as z from 'zod/mini'
 import type { ErrorCode } from './errors'
-import type { z } from './schema'
 
 /** Who may call at all; what they may reach is settled by scope in server/session/policy.ts. */
 export const accesses = ['public', 'signed_in', 'officer', 'lawyer', 'keeper', 'verifier', 'demo'] as const

@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { fenSchema, idSchema, instantSchema, pageOf, pageQuerySchema, z } from './schema'
+import { fenSchema, idSchema, instantSchema, pageOf, pageQuerySchema } from './schema'
 
 export const entitlementMachine = machine({
   name: 'entitlement',

@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { attachedFileSchema } from './applications'
 import { endpoint } from './endpoint'
-import { idSchema, z } from './schema'
+import { idSchema } from './schema'
 
 export const files = {
   upload: endpoint({

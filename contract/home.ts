@@ -1,8 +1,9 @@
+import * as z from 'zod/mini'
 import { lifeEventCodes } from './catalogue'
 import { articleRowSchema } from './content'
 import { endpoint } from './endpoint'
 import { subjectKinds } from './messages'
-import { idSchema, z } from './schema'
+import { idSchema } from './schema'
 
 export const serviceRowSchema = z.object({
   code: z.string(),

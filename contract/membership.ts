@@ -1,6 +1,7 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { idSchema, instantSchema, z } from './schema'
+import { idSchema, instantSchema } from './schema'
 
 export const membershipMachine = machine({
   name: 'membership',

@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { idSchema, instantSchema, pageOf, pageQuerySchema, z } from './schema'
+import { idSchema, instantSchema, pageOf, pageQuerySchema } from './schema'
 
 /** What a message opens when tapped. */
 export const subjectKinds = ['application', 'booking', 'entitlement', 'membership'] as const

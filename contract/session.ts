@@ -1,5 +1,6 @@
+import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { idSchema, instantSchema, z } from './schema'
+import { idSchema, instantSchema } from './schema'
 
 export const roles = ['officer', 'lawyer', 'keeper'] as const
 export type Role = (typeof roles)[number]

@@ -1,3 +1,5 @@
+// First: it tells zod to do without `new Function`, which WeChat forbids, before any schema is made.
+import '#contract/schema'
 import './app.scss'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useDidHide, useDidShow, useLaunch } from '@tarojs/taro'

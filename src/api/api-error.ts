@@ -1,5 +1,5 @@
+import * as z from 'zod/mini'
 import { type ErrorCode, type ErrorParams, errors } from '#contract/errors'
-import { z } from '#contract/schema'
 
 /** What can go wrong without an answer from the server. */
 const silentSentences = {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
+import * as z from 'zod/mini'
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ResponseOf } from '#contract/endpoint'
-import { z } from '#contract/schema'
 import { dropToken, readToken } from '#phone/token'
 import { ApiError, refusalFrom, silent } from './api-error'
 import { keepBody, keptBody } from './kept-bodies'

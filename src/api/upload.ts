@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
+import * as z from 'zod/mini'
 import type { ResponseOf } from '#contract/endpoint'
 import { files } from '#contract/files'
-import { z } from '#contract/schema'
 import { dropToken, readToken } from '#phone/token'
 import { refusalFrom, silent } from './api-error'
 import { addressOf } from './request'

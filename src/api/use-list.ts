@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useDidShow } from '@tarojs/taro'
+import type * as z from 'zod/mini'
 import type { Endpoint, QueryOf, ResponseOf } from '#contract/endpoint'
-import type { z } from '#contract/schema'
 import { useToken } from '#phone/use-token'
 import { type CallInput, type Reading, read } from './request'
 import type { Pages, ShownQuery } from './shown-query'

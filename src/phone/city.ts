@@ -1,5 +1,5 @@
 import { createContext, createElement, type PropsWithChildren, useContext, useState } from 'react'
-import { z } from '#contract/schema'
+import * as z from 'zod/mini'
 import { keepStored, readStored } from './stored'
 
 const key = 'city'

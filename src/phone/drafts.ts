@@ -1,7 +1,7 @@
+import * as z from 'zod/mini'
 import type { Field } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
 import { isSealed } from '#contract/form'
-import { z } from '#contract/schema'
 import { dropStored, keepStored, readStored } from './stored'
 
 const prefix = 'draft:'
