@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { scan } from '#phone/scan'
+import { Button } from './Button'
+import { LabelledInput } from './form/LabelledInput'
+import { Stack } from './Stack'
+
+interface ScanBoxProps {
+  /** What can be typed instead of scanned. */
+  label: string
+  help?: string
+  placeholder?: string
+  /** The button for what was typed: 核验, 领取. */
+  action: string
+  /** What is wrong with what was scanned or typed. */
+  problem?: string | null
+  isBusy?: boolean
+  onText: (text: string) => void
+}
+
+const noCode = '照片里没有找到二维码。请对准、拍清楚一点，或在下面直接输入。'
+const isWechat = process.env.TARO_ENV === 'weapp'
+
+/** Reads a code: WeChat's camera there, a photo in a browser, and typing everywhere. */
+export function ScanBox({ label, help, placeholder, action, problem, isBusy, onText }: ScanBoxProps) {
+  const [text, setText] = useState('')
+  const [isReading, setIsReading] = useState(false)
+  const [isUnread, setIsUnread] = useState(false)
+  const take = (found: string) => {
+    setIsUnread(false)
+    setText('')
+    onText(found)
+  }
+  const look = async () => {
+    setIsReading(true)
+    const seen = await scan()
+    setIsReading(false)
+    if (seen.kind === 'nothing') setIsUnread(true)
+    if (seen.kind === 'found') take(seen.text)
+  }
+  return (
+    <Stack>
+      <Button
+        label={isWechat ? '扫一扫' : '拍照或选图识别'}
+        kind={isWechat ? 'main' : 'quiet'}
+        isBusy={isReading}
+        onClick={() => void look()}
+      />
+      <LabelledInput
+        label={label}
+        {...(help !== undefined && { help })}
+        {...(placeholder !== undefined && { placeholder })}
+        text={text}
+        problem={isUnread ? noCode : (problem ?? null)}
+        maxLength={400}
+        onText={setText}
+      />
+      <Button
+        label={action}
+        kind={isWechat ? 'quiet' : 'main'}
+        isBusy={isBusy ?? false}
+        isDisabled={text.trim() === ''}
+        onClick={() => take(text.trim())}
+      />
+    </Stack>
+  )
+}
