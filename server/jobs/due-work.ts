@@ -1,7 +1,8 @@
-import { endPublicity, removeOrphanFiles } from '#server/applications/service'
+import { endPublicity } from '#server/applications/service'
 import { remindBookings } from '#server/bookings/service'
 import type { Deps } from '#server/deps'
 import { expireEntitlements } from '#server/entitlements/service'
+import { removeOrphanFiles } from '#server/files/service'
 import { deliverMessages } from '#server/messages/service'
 
 /** Work that is due by state and clock; each piece may run twice without doing anything twice. */

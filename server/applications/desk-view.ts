@@ -1,0 +1,77 @@
+import type { DeskApplication } from '#contract/applications'
+import { neededMaterials, type RuleScope, shownFields } from '#contract/eligibility'
+import { maskPhone } from '#contract/personal-data'
+import type { Actor } from '#server/session/actor'
+import { type Applicant, applicantOf, scopeFor } from './applicant'
+import { maskedApplicantName } from './applicant-name'
+import type { ApplicationRow, OpenApplication } from './open-application'
+import type { Reading } from './reading'
+import type { WarningCode } from './tables'
+import { viewApplication } from './view'
+
+const warnings = {
+  identity_in_use: '这个身份证号已经在另一位会员名下。请当面核实本人，核实清楚之前不能通过。',
+  identity_unchecked: '提交时实名核验服务不可用。请当面核对身份证原件，通过即表示您已核对。',
+} satisfies Record<WarningCode, string>
+
+/** One file as an officer sees it, with what must be known before deciding and what may be sent back. */
+export async function viewForDesk(
+  reading: Reading,
+  officer: Actor,
+  opened: OpenApplication,
+): Promise<DeskApplication> {
+  const { row, programme, answers } = opened
+  const applicant = await applicantOf(reading.db, reading.sealing, row.personId)
+  const scope = scopeFor(programme, answers, applicant, reading.now)
+  return {
+    application: await viewApplication(reading, opened),
+    applicant: describeApplicant(reading, row, applicant),
+    step: stepOf(opened, officer),
+    warnings: row.warnings.map((code) => warnings[code]),
+    items: itemsOf(opened, scope),
+  }
+}
+
+function describeApplicant(
+  { sealing }: Reading,
+  row: ApplicationRow,
+  { person, membership }: Applicant,
+): DeskApplication['applicant'] {
+  return {
+    maskedName: maskedApplicantName(sealing, row),
+    maskedPhone: person.phone === null ? null : maskPhone(person.phone),
+    identityLevel: person.identityLevel,
+    membership: membership?.unionName ?? null,
+  }
+}
+
+function stepOf({ row, programme }: OpenApplication, officer: Actor): DeskApplication['step'] {
+  const step = programme.steps[row.stepIndex ?? -1]
+  const isOpen = row.status === 'in_review' || row.status === 'returned'
+  if (!isOpen || step === undefined || row.dueDay === null) return null
+  return {
+    code: step.code,
+    title: step.title,
+    unionName: row.decidingUnionName ?? row.unionName,
+    dueDay: row.dueDay,
+    isYours: row.status === 'in_review' && decides(officer, row) && row.personId !== officer.personId,
+  }
+}
+
+/** Whether the step is one of the officer's own unions', not only below it. */
+export function decides(officer: Actor, { decidingUnionId }: ApplicationRow): boolean {
+  return officer.roles.some(({ role, unionId }) => role === 'officer' && unionId === decidingUnionId)
+}
+
+/** What may be sent back: answers that are shown, promises aside, and materials that are needed. */
+export function itemsOf({ programme }: OpenApplication, scope: RuleScope): DeskApplication['items'] {
+  const fields = shownFields(programme, scope)
+    .filter(({ kind }) => kind !== 'declaration')
+    .map(({ code, label }) => ({ kind: 'field' as const, code, title: label }))
+  const materials = neededMaterials(programme, scope).map(({ code, title }) => ({
+    kind: 'material' as const,
+    code,
+    title,
+  }))
+  return [...fields, ...materials]
+}

@@ -1,0 +1,94 @@
+import type { Programme } from '#contract/catalogue'
+import type { Answers } from '#contract/eligibility'
+import { checkFields } from '#contract/form'
+import type { Transaction } from '#server/db/database'
+import type { Deps } from '#server/deps'
+import { AppError } from '#server/errors'
+import { personByIdentity, updatePerson } from '#server/identity/persons'
+import type { Sealing } from '#server/secrets/sealing'
+import { type Applicant, scopeFor } from './applicant'
+import { identityFieldsOf } from './identity-fields'
+import type { OpenApplication } from './open-application'
+import type { WarningCode } from './tables'
+
+/** What was found out about name and number; null where nothing had to be asked. */
+export type IdentityFinding = 'match' | 'mismatch' | 'differs' | 'unavailable' | null
+
+/**
+ * Asks the identity service about the name and number on the form. Somebody who is verified already isn't asked about
+ * again, but must not write another's name or number. Outside any transaction.
+ */
+export async function askIdentity(
+  deps: Deps,
+  { programme, answers }: OpenApplication,
+  applicant: Applicant,
+  now: Date,
+): Promise<IdentityFinding> {
+  const fields = identityFieldsOf(programme)
+  if (fields === null) return null
+  const problems = checkFields([fields.name, fields.number], scopeFor(programme, answers, applicant, now))
+  if (Object.keys(problems).length > 0) return null
+  const name = String(answers[fields.name.code])
+  const number = String(answers[fields.number.code])
+  const { person } = applicant
+  if (person.identityLevel !== 'verified') return await deps.checkIdentity(name, number)
+  return name === person.name && number === person.identityNumber ? null : 'differs'
+}
+
+interface Settled {
+  identityCheck: 'match' | 'unavailable' | null
+  warnings: WarningCode[]
+}
+
+/**
+ * What follows from the finding. That a number belongs to somebody else's account is never told to the applicant: an
+ * officer sees it. Throws identity_mismatch, or identity_needed where no officer would look at it.
+ */
+export async function settleIdentity(
+  tx: Transaction,
+  sealing: Sealing,
+  { row, programme, answers }: OpenApplication,
+  applicant: Applicant,
+  finding: IdentityFinding,
+): Promise<Settled> {
+  refuseMismatch(programme, finding)
+  const identityCheck = finding === 'match' || finding === 'unavailable' ? finding : null
+  const isTaken =
+    identityCheck !== null && (await isHeldByAnother(tx, sealing, row.personId, programme, answers))
+  const isSure = applicant.person.identityLevel === 'verified' || (finding === 'match' && !isTaken)
+  if (programme.requires.identity && !isSure) throw new AppError('identity_needed')
+  if (identityCheck === 'unavailable')
+    await updatePerson(tx, sealing, row.personId, { identityLevel: 'pending_officer' })
+  const warnings: WarningCode[] = []
+  if (isTaken) warnings.push('identity_in_use')
+  if (identityCheck === 'unavailable') warnings.push('identity_unchecked')
+  return { identityCheck, warnings }
+}
+
+function refuseMismatch(programme: Programme, finding: IdentityFinding): void {
+  const fields = identityFieldsOf(programme)
+  if (fields === null || (finding !== 'mismatch' && finding !== 'differs')) return
+  const sentence =
+    finding === 'mismatch'
+      ? '姓名与身份证号不一致，请对照身份证检查。'
+      : '和您已核验的实名信息不一致，请改回来。'
+  throw new AppError(
+    'identity_mismatch',
+    {},
+    { [fields.name.code]: sentence, [fields.number.code]: sentence },
+  )
+}
+
+/** Whether another verified person has the identity number on the form. */
+export async function isHeldByAnother(
+  tx: Transaction,
+  sealing: Sealing,
+  personId: string,
+  programme: Programme,
+  answers: Answers,
+): Promise<boolean> {
+  const fields = identityFieldsOf(programme)
+  if (fields === null) return false
+  const holder = await personByIdentity(tx, sealing, String(answers[fields.number.code]))
+  return holder !== null && holder.id !== personId
+}

@@ -1,0 +1,36 @@
+import type { Step } from '#contract/catalogue'
+import { dayOf } from '#contract/day'
+import { addWorkingDays } from '#server/calendar/working-days'
+import type { Database } from '#server/db/database'
+import { type Union, unionAtLevel } from '#server/membership/service'
+
+/** A step with the union that decides it; `index` is its place in the programme. */
+export interface PlannedStep {
+  index: number
+  step: Step
+  union: Union
+}
+
+/** Who decides what, in order. Where one union would decide twice in a row, only its last step remains. */
+export async function planOf(db: Database, unionPath: string, steps: Step[]): Promise<PlannedStep[]> {
+  const planned: PlannedStep[] = []
+  for (const [index, step] of steps.entries())
+    planned.push({ index, step, union: await unionAtLevel(db, unionPath, step.level) })
+  return planned.filter(({ union }, index) => planned[index + 1]?.union.id !== union.id)
+}
+
+/** The next step after the one where the application is; undefined after the last. */
+export function stepAfter(plan: PlannedStep[], stepIndex: number | null): PlannedStep | undefined {
+  return plan.find(({ index }) => index > (stepIndex ?? -1))
+}
+
+/** The columns that say where an application is, from today on. */
+export function standingAt({ index, step, union }: PlannedStep, now: Date) {
+  return {
+    stepIndex: index,
+    stepTitle: step.title,
+    decidingUnionId: union.id,
+    decidingUnionName: union.name,
+    dueDay: addWorkingDays(dayOf(now), step.workingDays),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Application } from '#contract/applications'
+import { summarise } from '#contract/form'
+import { entitlementOf } from '#server/entitlements/service'
+import { maskAnswers } from './answers'
+import { applicantOf, scopeFor } from './applicant'
+import { viewMaterials } from './materials'
+import type { OpenApplication } from './open-application'
+import { placesOffered } from './programme-page'
+import type { Reading } from './reading'
+import { planOf } from './steps'
+import { timelineOf } from './timeline'
+import { statusOf, turnOf } from './turn'
+
+/** An application as applicant and officers read it: sealed values masked, of officers only their units. */
+export async function viewApplication(reading: Reading, opened: OpenApplication): Promise<Application> {
+  const { row, programme } = opened
+  const { db, sealing, now } = reading
+  const scope = scopeFor(programme, opened.answers, await applicantOf(db, sealing, row.personId), now)
+  const answers = maskAnswers(programme, opened.answers)
+  const places = await placesOffered(db, row.cityCode, programme)
+  const placeNames = Object.fromEntries(places.map(({ code, name }) => [code, name]))
+  return {
+    id: row.id,
+    reference: row.reference,
+    programme,
+    status: statusOf(row),
+    revision: row.revision,
+    savedAt: row.savedAt.toISOString(),
+    submittedAt: row.submittedAt?.toISOString() ?? null,
+    unionName: row.unionName,
+    answers,
+    materials: await viewMaterials(reading, opened, scope),
+    summary: summarise(programme, { ...scope, answers }, placeNames),
+    timeline: await timelineOf(db, row),
+    turn: turnOf(opened, await planOf(db, row.unionPath, programme.steps)),
+    returned: row.status === 'returned' ? (row.returnedItem ?? null) : null,
+    decision: decisionOf(opened),
+    publicityUntil: row.publicityUntil,
+    entitlementId: await entitlementOf(db, row.id),
+  }
+}
+
+function decisionOf({ row }: OpenApplication): Application['decision'] {
+  const isDecided = ['publicity', 'approved', 'fulfilled', 'declined'].includes(row.status)
+  return isDecided ? { reason: row.reason, amountFen: row.amountFen } : null
+}
