@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { IconName } from './icon-names'
 import './Icon.scss'
 
+export type { IconName } from './icon-names'
+
 interface IconProps {
   name: IconName
   size?: 'small' | 'medium' | 'large' | 'drawing'

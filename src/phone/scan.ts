@@ -1,37 +1,32 @@
 import Taro from '@tarojs/taro'
 import { parseLaunch } from '#contract/launch'
-import { go } from './navigation'
+import { choosePhotos } from './choose-files'
+import { codeInPicture } from './read-code'
 
-/** What the camera read: a QR code's text, or a mini-program code's path; null when the person turned back. */
-export async function scanCode(): Promise<string | null> {
+export type Seen = { kind: 'found'; text: string } | { kind: 'nothing' } | { kind: 'turned_back' }
+
+/** Reads one code: by WeChat's camera, in a browser from a photo. */
+export async function scan(): Promise<Seen> {
+  if (process.env.TARO_ENV === 'weapp') return scanInWechat()
+  const [photo] = await choosePhotos(1)
+  if (photo === undefined) return { kind: 'turned_back' }
+  const text = await codeInPicture(photo.path)
+  return text === null ? { kind: 'nothing' } : { kind: 'found', text }
+}
+
+async function scanInWechat(): Promise<Seen> {
   try {
-    const { result, path } = await Taro.scanCode({ scanType: ['qrCode', 'wxCode'] })
-    return path || result
+    const { result, path } = await Taro.scanCode({ onlyFromCamera: false })
+    return { kind: 'found', text: path || result }
   } catch {
-    return null
+    return { kind: 'turned_back' }
   }
 }
 
-/** A browser has no scanner of its own: there one scans with WeChat, or types. */
-export const canScan = process.env.TARO_ENV === 'weapp'
-
-/** Scans a union's join code and opens that union; without a camera offers the unions of where one lives. */
-export async function scanToJoin() {
-  if (!canScan) return go('membership/fallbacks')
-  const text = await scanCode()
-  if (text === null) return
-  const scene = /[?&]scene=([^&]+)/.exec(text)?.[1]
-  const launch = parseLaunch(scene === undefined ? { q: text } : { scene })
-  if (launch) return go('membership/union', { code: launch.code })
-  await Taro.showModal({
-    title: '这不是入会码',
-    content: '请扫工会海报上的入会码，或从居住地的工会加入。',
-    showCancel: false,
-    confirmText: '知道了',
-  })
-}
-
-/** Asks the phone to dial; the person still has to press the call button. */
-export function dial(phoneNumber: string) {
-  void Taro.makePhoneCall({ phoneNumber })
+/** The join code in what was scanned or typed: a poster's link, a mini-program code's path, or the code alone. */
+export function joinCodeIn(text: string): string | null {
+  const trimmed = text.trim()
+  if (/^[A-Za-z0-9_-]{22}$/.test(trimmed)) return trimmed
+  const scene = /[?&]scene=([^&]+)/.exec(trimmed)?.[1]
+  return parseLaunch(scene === undefined ? { q: trimmed } : { scene })?.code ?? null
 }

@@ -1,0 +1,33 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '#components/Icon'
+import { dayLabel, dayOf } from '#contract/day'
+import type { Me } from '#contract/session'
+import { aria } from '#phone/aria'
+import { go } from '#phone/navigation'
+
+/** The card's face, which opens the card; for a newcomer, the way to get one. */
+export function MemberCard({ membership }: { membership: Me['membership'] }) {
+  const isMember = membership !== null
+  const title = isMember ? '会员卡' : '还没有会员卡'
+  const union = isMember ? membership.unionName : '扫码入会，通过当天就有'
+  return (
+    <View
+      className="member-card"
+      hoverClass="member-card--pressed"
+      {...aria({ role: 'button', label: `${title}，${union}` })}
+      onClick={() => (isMember ? go('membership/card') : go('membership/union'))}
+    >
+      <View className="member-card__words">
+        <Text className="member-card__title">{title}</Text>
+        <Text className="member-card__union">{union}</Text>
+        {isMember && <Text className="member-card__since">{sinceLabel(membership.since)}</Text>}
+      </View>
+      <Icon name={isMember ? 'qr-code' : 'scan-line'} size="drawing" />
+    </View>
+  )
+}
+
+function sinceLabel(since: string): string {
+  const day = dayOf(new Date(since))
+  return `${day.slice(0, 4)}年${dayLabel(day)}入会`
+}

@@ -1,0 +1,6 @@
+import Taro from '@tarojs/taro'
+
+/** Asks the phone to dial; the person still has to press the call button. */
+export function dial(phoneNumber: string) {
+  void Taro.makePhoneCall({ phoneNumber })
+}
