@@ -7,7 +7,9 @@ const directives = {
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
-  connectSrc: ["'self'"],
+  // A chosen photo is read back from its blob address before it is sent; Taro's own icon font is a data address.
+  connectSrc: ["'self'", 'blob:'],
+  fontSrc: ["'self'", 'data:'],
   frameAncestors: ["'none'"],
   baseUri: ["'self'"],
   formAction: ["'self'"],

@@ -37,7 +37,6 @@ export function Button({
       onClick={press}
     >
       <AtButton
-        full
         type={kind === 'main' ? 'primary' : 'secondary'}
         loading={isBusy}
         disabled={isOff}

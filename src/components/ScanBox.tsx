@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { scan } from '#phone/scan'
 import { Button } from './Button'
 import { LabelledInput } from './form/LabelledInput'
@@ -14,6 +14,8 @@ interface ScanBoxProps {
   /** What is wrong with what was scanned or typed. */
   problem?: string | null
   isBusy?: boolean
+  /** Opens WeChat's camera without another tap. */
+  isEager?: boolean
   onText: (text: string) => void
 }
 
@@ -21,7 +23,8 @@ const noCode = '照片里没有找到二维码。请对准、拍清楚一点，�
 const isWechat = process.env.TARO_ENV === 'weapp'
 
 /** Reads a code: WeChat's camera there, a photo in a browser, and typing everywhere. */
-export function ScanBox({ label, help, placeholder, action, problem, isBusy, onText }: ScanBoxProps) {
+export function ScanBox(props: ScanBoxProps) {
+  const { label, help, placeholder, action, problem, isBusy, isEager = false, onText } = props
   const [text, setText] = useState('')
   const [isReading, setIsReading] = useState(false)
   const [isUnread, setIsUnread] = useState(false)
@@ -37,6 +40,10 @@ export function ScanBox({ label, help, placeholder, action, problem, isBusy, onT
     if (seen.kind === 'nothing') setIsUnread(true)
     if (seen.kind === 'found') take(seen.text)
   }
+  const first = useRef(look)
+  useEffect(() => {
+    if (isEager && isWechat) void first.current()
+  }, [isEager])
   return (
     <Stack>
       <Button

@@ -15,7 +15,7 @@ export function ServiceRow({ service, note }: ServiceRowProps) {
   return (
     <ListRow
       title={service.title}
-      note={note === 'gain' ? (service.figure ?? service.summary) : service.summary}
+      note={note === 'gain' && service.figure ? `${service.figure} · ${service.summary}` : service.summary}
       extra={<OpenTag service={service} />}
       onClick={() => openService(service)}
     />
