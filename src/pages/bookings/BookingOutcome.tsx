@@ -1,0 +1,34 @@
+import { Notice } from '#components/Notice'
+import { type Booking, bookingMachine, outcomeLabels } from '#contract/bookings'
+
+const ahead = '不能来请提前取消，把时段留给别人。'
+const aheadUnnamed =
+  '您选了匿名，律师看不到您的姓名和电话。选电话或线上的，到时间请您打给服务中心；选当面的，报编号就可以。'
+
+/** What the status means for the visitor now. */
+export function BookingOutcome({ booking }: { booking: Booking }) {
+  const { status, isAnonymous, cancelledBy, outcome, outcomeNote } = booking
+  const { meaning } = bookingMachine.statuses[status]
+  switch (status) {
+    case 'confirmed':
+      return (
+        <Notice tone="info" title={meaning}>
+          {isAnonymous ? aheadUnnamed : ahead}
+        </Notice>
+      )
+    case 'cancelled':
+      return (
+        <Notice tone="quiet" title={cancelledBy === 'union' ? '工会取消了这次预约' : '您取消了这次预约'}>
+          需要时可以重新预约。
+        </Notice>
+      )
+    case 'attended':
+      return (
+        <Notice tone="done" title={outcome === null ? meaning : `结果：${outcomeLabels[outcome]}`}>
+          {outcomeNote ?? '如有新的问题，可以再约一次。'}
+        </Notice>
+      )
+    case 'absent':
+      return <Notice tone="refused" title={meaning} />
+  }
+}

@@ -1,0 +1,22 @@
+import type { ApiError } from '#api/api-error'
+import { Button } from '#components/Button'
+import { Refusal } from '#components/Refusal'
+import { Stack } from '#components/Stack'
+import { go } from '#phone/navigation'
+
+/** Why it could not be booked, with the way that leads on. */
+export function BookingRefused({ error, onMend }: { error: ApiError | null; onMend: () => void }) {
+  if (error === null) return null
+  return (
+    <Stack>
+      <Refusal error={error} />
+      {error.code === 'booking_limit' && (
+        <Button kind="quiet" label="看我的预约" onClick={() => go('bookings/mine')} />
+      )}
+      {error.code === 'invalid_input' && <Button kind="quiet" label="去修改" onClick={onMend} />}
+      {error.code === 'not_member' && (
+        <Button kind="quiet" label="扫码入会" onClick={() => go('membership/union')} />
+      )}
+    </Stack>
+  )
+}
