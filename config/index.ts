@@ -4,8 +4,12 @@ import { defineConfig } from '@tarojs/cli'
 const root = path.resolve(__dirname, '..')
 const platform = process.env.TARO_ENV ?? 'weapp'
 
+// These packages are written for newer engines than ours (private fields, optional chaining).
+const modernPackages =
+  /node_modules[\\/](@tanstack|zod|query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/
+
 // Code outside src/ is compiled only when it is named here, for each platform.
-const compile = { include: [path.join(root, 'contract')] }
+const compile = { include: [path.join(root, 'contract'), (file: string) => modernPackages.test(file)] }
 
 const sassLoaderOption = {
   api: 'modern',
@@ -48,6 +52,8 @@ export default defineConfig<'webpack5'>({
   mini: {
     compile,
     sassLoaderOption,
+    // Each component's styles stand alone, so their order does not matter.
+    miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       chain
         .plugin('abortController')
@@ -74,6 +80,8 @@ export default defineConfig<'webpack5'>({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain) {
+      // The H5 build always warns that one of Taro's own modules cannot be cached.
+      chain.merge({ infrastructureLogging: { level: 'error' } })
       chain.optimization.splitChunks({
         chunks: 'all',
         minSize: 0,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -14,8 +14,6 @@ export async function prepareTestDatabase(): Promise<() => Promise<void>> {
   return process.env.TEST_DATABASE === 'postgres' ? await preparePostgres() : await prepareEmbedded()
 }
 
-const hasMigrations = existsSync(new URL('../db/migrations/meta/_journal.json', import.meta.url))
-
 function announce(prepared: Prepared): void {
   process.env[preparedVariable] = JSON.stringify(prepared)
 }
@@ -23,7 +21,7 @@ function announce(prepared: Prepared): void {
 async function prepareEmbedded(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'gonghui-dump-'))
   const client = await PGlite.create()
-  if (hasMigrations) await migrate({ db: drizzle(client), engine: 'pglite', close: () => client.close() })
+  await migrate({ db: drizzle(client), engine: 'pglite', close: () => client.close() })
   const dump = await client.dumpDataDir('none')
   await client.close()
   const path = join(folder, 'dump.tar')
@@ -46,7 +44,7 @@ async function preparePostgres(): Promise<() => Promise<void>> {
     databasePrepare: true,
     dataDir: '',
   })
-  if (hasMigrations) await migrate(opened)
+  await migrate(opened)
   await opened.close()
   announce({ engine: 'postgres', url: running.url, template })
   return async () => {
