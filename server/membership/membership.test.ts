@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { membership } from '#contract/membership'
@@ -16,7 +16,7 @@ async function codeOf(unionCode: string): Promise<string> {
     .select({ code: joinCode.code })
     .from(joinCode)
     .innerJoin(union, eq(union.id, joinCode.unionId))
-    .where(eq(union.code, unionCode))
+    .where(and(eq(union.code, unionCode), eq(joinCode.status, 'active')))
   return row?.code ?? ''
 }
 
@@ -166,7 +166,8 @@ describe("an officer's join codes", () => {
   test('are those of the own subtree only', async () => {
     const list = async (as: string) =>
       (await world.call(membership.deskCodes, { token: await world.signIn(as) })).ok.items
-    expect(await list('ankang-courier-officer')).toHaveLength(1)
+    const own = await list('ankang-courier-officer')
+    expect(new Set(own.map(({ unionName }) => unionName))).toEqual(new Set(['样例·汉滨区快递行业工会联合会']))
     const county = await list('ankang-county-officer')
     expect(county.length).toBeGreaterThan(1)
     expect((await list('ankang-city-officer')).length).toBeGreaterThan(county.length)
