@@ -59,9 +59,28 @@ const kinds = {
     wrong: '6200000000000012345',
     sentence: '银行卡号对不上，请对照卡面检查，空格可以不填。',
   },
-  place: { right: 'station', shown: '样例驿站', wrong: 5, sentence: '请选择一个地点。' },
-  declaration: { right: true, shown: '已同意', wrong: false, sentence: '请阅读并勾选。' },
+  place: {
+    right: 'station',
+    shown: '样例驿站',
+    wrong: 5,
+    sentence: '请选择一个地点。',
+  },
+  declaration: {
+    right: true,
+    shown: '已同意',
+    wrong: false,
+    sentence: '请阅读并勾选。',
+  },
 } satisfies Record<FieldKind, Kind>
+
+/** What is said where nothing is answered, unless something is to be filled in. */
+const openSentences: Partial<Record<FieldKind, string>> = {
+  choice: '请选择「这一项」。',
+  yes_no: '请选择「这一项」。',
+  place: '请选择「这一项」。',
+  date: '请选择「这一项」。',
+  declaration: '请阅读并勾选。',
+}
 
 describe.each(fieldKinds)('a field of kind %s', (kind) => {
   const { right, shown, wrong, sentence, extra }: Kind = kinds[kind]
@@ -77,9 +96,7 @@ describe.each(fieldKinds)('a field of kind %s', (kind) => {
   })
 
   test('asks for an answer, unless it is optional', () => {
-    expect(checkFields([field], scopeWith({}))).toEqual({
-      it: kind === 'declaration' ? '请阅读并勾选。' : '请填写这一项。',
-    })
+    expect(checkFields([field], scopeWith({}))).toEqual({ it: openSentences[kind] ?? '请填写「这一项」。' })
     expect(checkFields([{ ...field, optional: true }], scopeWith({ it: '' }))).toEqual({})
     expect(summaryOf(field, {})).toBe('未填写')
   })
@@ -121,7 +138,7 @@ test('what is not shown is neither checked nor summed up', () => {
   const hidden = fieldOf('text', { when: { '===': [{ var: 'answers.other' }, true] } })
   expect(checkFields([hidden], scopeWith({}))).toEqual({})
   expect(summarise(programmeWith([hidden]), scopeWith({ it: 'x' }), {})).toEqual([])
-  expect(checkForm(programmeWith([hidden]), scopeWith({ other: true }))).toEqual({ it: '请填写这一项。' })
+  expect(checkForm(programmeWith([hidden]), scopeWith({ other: true }))).toEqual({ it: '请填写「这一项」。' })
 })
 
 test('no and nought are answers, an empty text is none', () => {

@@ -97,7 +97,15 @@ function checkField(field: Field, scope: RuleScope): string | null {
   const value = scope.answers[field.code]
   if (isAnswered(value)) return checks[field.kind](value, field, scope)
   if (field.optional) return null
-  return field.kind === 'declaration' ? '请阅读并勾选。' : `请填写${field.label}。`
+  return openSentence(field)
+}
+
+const pickedKinds: readonly FieldKind[] = ['choice', 'yes_no', 'place', 'date']
+
+/** What is asked for where nothing is answered; labels of choices are often whole questions. */
+function openSentence({ kind, label }: Field): string {
+  if (kind === 'declaration') return '请阅读并勾选。'
+  return pickedKinds.includes(kind) ? `请选择「${label}」。` : `请填写「${label}」。`
 }
 
 export interface SummaryGroup {
