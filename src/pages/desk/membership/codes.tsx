@@ -1,5 +1,72 @@
+import { useState } from 'react'
+import { useDeskCodes } from '#api/membership'
+import { Card } from '#components/Card'
+import { Empty } from '#components/Empty'
+import { ListRow } from '#components/ListRow'
 import { Page } from '#components/Page'
+import { Section } from '#components/Section'
+import { Sheet } from '#components/Sheet'
+import { Shown } from '#components/Shown'
+import { Stack } from '#components/Stack'
+import { StatusTag } from '#components/StatusTag'
+import { CodeSheet } from './CodeSheet'
+import type { DeskCode } from './desk-code'
 
+/** The join codes of the officer's unions; those that were replaced stay below, with who came by them. */
 export default function DeskMembershipCodesPage() {
-  return <Page title="入会码" />
+  const query = useDeskCodes()
+  const [chosen, setChosen] = useState('')
+  const items = query.state === 'content' ? query.content.items : []
+  const open = items.find(({ code }) => code === chosen)
+  return (
+    <Page title="入会码">
+      <Shown
+        query={query}
+        isEmpty={(answer) => answer.items.length === 0}
+        empty={
+          <Empty icon="qr-code" title="还没有入会码" text="您负责的工会还没有入会码，请联系上级工会开通。" />
+        }
+      >
+        {(answer) => (
+          <Stack gap="tight">
+            <Codes
+              title="正在使用"
+              codes={answer.items.filter(({ status }) => status === 'active')}
+              onOpen={setChosen}
+            />
+            <Codes title="已停用" codes={answer.items.filter(({ status }) => status === 'revoked')} />
+          </Stack>
+        )}
+      </Shown>
+      <Sheet title="入会码" isOpen={open !== undefined} onClose={() => setChosen('')}>
+        {open && <CodeSheet code={open} onReplaced={setChosen} />}
+      </Sheet>
+    </Page>
+  )
+}
+
+interface CodesProps {
+  title: string
+  codes: readonly DeskCode[]
+  onOpen?: (code: string) => void
+}
+
+function Codes({ title, codes, onOpen }: CodesProps) {
+  if (codes.length === 0) return null
+  return (
+    <Section title={title}>
+      <Card kind="list">
+        {codes.map(({ code, unionName, joined, status }) => (
+          <ListRow
+            key={code}
+            icon="qr-code"
+            title={unionName}
+            note={`${joined} 人通过它入会`}
+            extra={<StatusTag of="joinCode" status={status} />}
+            {...(onOpen && { onClick: () => onOpen(code) })}
+          />
+        ))}
+      </Card>
+    </Section>
+  )
 }

@@ -1,5 +1,28 @@
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import { Page } from '#components/Page'
+import { ScanBox } from '#components/ScanBox'
+import { Stack } from '#components/Stack'
+import { VerifyOne } from './VerifyOne'
 
+/** Checks the code that a member holds up. */
 export default function DeskMembershipScanPage() {
-  return <Page title="核验会员" />
+  const [scanned, setScanned] = useState<{ code: string; number: number } | null>(null)
+  const take = (code: string) => {
+    setScanned({ code, number: (scanned?.number ?? 0) + 1 })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  return (
+    <Page title="核验会员">
+      <Stack>
+        {scanned && <VerifyOne key={scanned.number} code={scanned.code} />}
+        <ScanBox
+          label="会员码"
+          help="请对方打开「会员卡」，扫上面的二维码；每个码 60 秒内有效，只能核验一次"
+          action="核验"
+          onText={take}
+        />
+      </Stack>
+    </Page>
+  )
 }
