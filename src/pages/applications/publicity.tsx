@@ -1,5 +1,41 @@
+import { usePublicity } from '#api/applications'
+import { Empty } from '#components/Empty'
 import { Page } from '#components/Page'
+import { Shown } from '#components/Shown'
+import { Stack } from '#components/Stack'
+import { useCity } from '#phone/city'
+import { useShareCard } from '#phone/share'
+import { CityFirst } from './CityFirst'
+import { PublicityList } from './PublicityList'
 
+/** The lists that are being published now, for everybody to read. */
 export default function ApplicationsPublicityPage() {
-  return <Page title="公示" />
+  const { city } = useCity()
+  const query = usePublicity(city?.code ?? null)
+  useShareCard('正在公示的名单', 'applications/publicity')
+  return (
+    <Page title="公示">
+      <CityFirst>
+        <Shown
+          query={query}
+          isEmpty={({ lists }) => lists.length === 0}
+          empty={
+            <Empty
+              icon="megaphone"
+              title="现在没有正在公示的名单"
+              text="审核通过后，名单会在这里公示几个工作日，到期自动撤下。"
+            />
+          }
+        >
+          {({ lists }) => (
+            <Stack>
+              {lists.map((list) => (
+                <PublicityList key={list.programmeCode} list={list} />
+              ))}
+            </Stack>
+          )}
+        </Shown>
+      </CityFirst>
+    </Page>
+  )
 }

@@ -1,5 +1,26 @@
+import { useEntitlement } from '#api/entitlements'
 import { Page } from '#components/Page'
+import { Shown } from '#components/Shown'
+import { useParams } from '#phone/navigation'
+import { KitVoucher } from './KitVoucher'
+import { MoneyGrant } from './MoneyGrant'
 
+/** One entitlement: a code to show at the station, or an amount and what becomes of it. */
 export default function EntitlementsVoucherPage() {
-  return <Page title="领取码" />
+  const { id } = useParams('id')
+  const query = useEntitlement(id)
+  const title = query.state === 'content' ? query.content.title : '我的权益'
+  return (
+    <Page title={title}>
+      <Shown query={query}>
+        {(entitlement) =>
+          entitlement.kind === 'kit' ? (
+            <KitVoucher entitlement={entitlement} />
+          ) : (
+            <MoneyGrant entitlement={entitlement} />
+          )
+        }
+      </Shown>
+    </Page>
+  )
 }

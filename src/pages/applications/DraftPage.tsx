@@ -1,0 +1,58 @@
+import { useDidShow } from '@tarojs/taro'
+import { useRef } from 'react'
+import { useApplication } from '#api/applications'
+import { Page } from '#components/Page'
+import { Shown } from '#components/Shown'
+import { replace } from '#phone/navigation'
+import { useSession } from '#phone/session'
+import { DraftGroup } from './DraftGroup'
+import { useDraft } from './use-draft'
+import { useFormSetting } from './use-form-setting'
+import { firstOpenGroup } from './way'
+
+interface DraftPageProps {
+  id: string
+  /** '' for wherever something is missing. */
+  group: string
+  /** The field to bring into view. */
+  field: string
+  isFromReview: boolean
+}
+
+/** Holds what is typed while the draft itself may be unreadable: no network, or a session that ended. */
+export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
+  const query = useApplication(id)
+  const { me } = useSession()
+  const application = query.state === 'content' ? query.content : null
+  const refresh = () => {
+    if (query.state === 'content') query.refresh()
+  }
+  const draft = useDraft(application, me?.id ?? null, refresh)
+  const { places, scopeFor } = useFormSetting(application)
+  const place = useRef<number | null>(null)
+  useDidShow(() => {
+    // Somebody who comes back here after handing in sees how it goes on.
+    if (application !== null && application.status !== 'draft') replace('applications/file', { id })
+  })
+  if (application === null) {
+    return (
+      <Page title="填写申请">
+        <Shown query={query}>{() => null}</Shown>
+      </Page>
+    )
+  }
+  const scope = scopeFor({ ...application, answers: draft.answers })
+  // Found once: answering must not move the reader to another group.
+  place.current ??= group === '' ? firstOpenGroup(application.programme, scope) : Number(group)
+  return (
+    <DraftGroup
+      application={application}
+      draft={draft}
+      index={place.current}
+      scope={scope}
+      places={places}
+      field={field}
+      isFromReview={isFromReview}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { Button } from '#components/Button'
+import { ErrorSummary } from '#components/ErrorSummary'
+import { Notice } from '#components/Notice'
+import { Page } from '#components/Page'
+import { Stack } from '#components/Stack'
+import { Steps } from '#components/Steps'
+import type { Application } from '#contract/applications'
+import type { Problems } from '#contract/form'
+import { go } from '#phone/navigation'
+import { showField } from '#phone/show-field'
+import { backToReview } from './back-to-review'
+import { MaterialCard } from './MaterialCard'
+import { screensOf } from './way'
+
+interface MaterialsViewProps {
+  application: Application
+  /** The material to bring into view; '' for none. */
+  item: string
+  isFromReview: boolean
+}
+
+export function MaterialsView({ application, item, isFromReview }: MaterialsViewProps) {
+  const [tried, setTried] = useState<{ problems: Problems; tries: number }>({ problems: {}, tries: 0 })
+  useEffect(() => {
+    if (item !== '') showField(item)
+  }, [item])
+  const { id, materials, programme } = application
+  const waiting = materials.filter((material) => material.state === 'needed')
+  const next = () => {
+    const problems = Object.fromEntries(
+      waiting.map((material) => [material.code, `还没有上传${material.title}。`]),
+    )
+    setTried({ problems, tries: tried.tries + 1 })
+    if (waiting.length > 0) return
+    if (isFromReview) backToReview(id)
+    else go('applications/review', { id })
+  }
+  const { titles } = screensOf(application)
+  return (
+    <Page
+      title={programme.title}
+      footer={<Button label={isFromReview ? '改好了，回到核对' : '下一步'} onClick={next} />}
+    >
+      <Steps titles={titles} current={titles.length - 2} />
+      <Stack>
+        <ErrorSummary key={tried.tries} problems={tried.problems} />
+        <Notice tone={waiting.length === 0 ? 'done' : 'info'} title={headline(waiting.length)}>
+          照片会自动转正、压缩，拍摄地点等信息会去掉。传完的随时可以换。
+        </Notice>
+        {materials.map((material) => (
+          <MaterialCard
+            key={material.code}
+            applicationId={id}
+            material={material}
+            problem={material.state === 'needed' ? tried.problems[material.code] : undefined}
+          />
+        ))}
+      </Stack>
+    </Page>
+  )
+}
+
+function headline(count: number): string {
+  return count === 0 ? '材料都齐了' : `还差${count}份材料`
+}

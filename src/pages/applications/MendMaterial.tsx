@@ -1,0 +1,29 @@
+import { useMendApplication } from '#api/applications'
+import { useShowApplication } from '#api/show-application'
+import { Button } from '#components/Button'
+import { Refusal } from '#components/Refusal'
+import { Stack } from '#components/Stack'
+import type { Application, MaterialView } from '#contract/applications'
+import { MaterialCard } from './MaterialCard'
+
+interface MendMaterialProps {
+  application: Application
+  material: MaterialView
+}
+
+export function MendMaterial({ application, material }: MendMaterialProps) {
+  const mend = useMendApplication()
+  const show = useShowApplication()
+  const handIn = async () => {
+    const { id, revision } = application
+    const mended = await mend.run({ params: { id }, body: { revision } })
+    if (mended !== null) show(mended)
+  }
+  return (
+    <Stack>
+      <MaterialCard applicationId={application.id} material={material} problem={undefined} />
+      <Refusal error={mend.error} />
+      <Button label="改好了，交回去" isBusy={mend.isRunning} onClick={() => void handIn()} />
+    </Stack>
+  )
+}

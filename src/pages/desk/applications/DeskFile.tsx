@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { Card } from '#components/Card'
+import { ListRow } from '#components/ListRow'
+import { Notice } from '#components/Notice'
+import { SafeText } from '#components/SafeText'
+import { Section } from '#components/Section'
+import { Stack } from '#components/Stack'
+import { StatusTag } from '#components/StatusTag'
+import { Timeline } from '#components/Timeline'
+import type { DeskApplication } from '#contract/applications'
+import { referenceLabel } from '#phone/format'
+import { SummaryCard } from '../../applications/SummaryCard'
+import { timelineItems } from '../../applications/timeline-items'
+import { DeskMaterials } from './DeskMaterials'
+import { DeskStep } from './DeskStep'
+import '../../applications/FileView.scss'
+
+/** What an officer reads before deciding: warnings first. */
+export function DeskFile({ file }: { file: DeskApplication }) {
+  const { application, warnings } = file
+  const { programme, reference, status, summary, materials, timeline, unionName } = application
+  return (
+    <Stack gap="tight">
+      <View className="file__head">
+        <SafeText kind="title">{programme.title}</SafeText>
+        <StatusTag of="application" status={status} />
+      </View>
+      {reference !== null && <SafeText kind="note">{`编号 ${referenceLabel(reference)}`}</SafeText>}
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="waiting" title="办理前请核实">
+          {warning}
+        </Notice>
+      ))}
+      <DeskStep file={file} />
+      <Card kind="list">
+        <ListRow
+          icon="user-round"
+          title={file.applicant.maskedName ?? '未留姓名'}
+          note={applicantNote(file)}
+        />
+        <ListRow icon="building-2" title={unionName} note={file.applicant.membership ?? '还不是会员'} />
+      </Card>
+      <Section title="填写的内容">
+        <Stack>
+          {summary.map((group) => (
+            <SummaryCard key={group.code} title={group.title} rows={group.rows} />
+          ))}
+        </Stack>
+      </Section>
+      {materials.length > 0 && <DeskMaterials materials={materials} />}
+      <Section title="办理经过">
+        <Card>
+          <Timeline items={timelineItems(timeline)} />
+        </Card>
+      </Section>
+    </Stack>
+  )
+}
+
+function applicantNote({ applicant: { maskedPhone, identityLevel } }: DeskApplication): string {
+  return maskedPhone === null ? identityLevel : `${maskedPhone}，${identityLevel}`
+}

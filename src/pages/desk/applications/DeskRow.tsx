@@ -1,0 +1,40 @@
+import { ListRow } from '#components/ListRow'
+import { Stack } from '#components/Stack'
+import { StatusTag } from '#components/StatusTag'
+import { Tag } from '#components/Tag'
+import { applicationMachine, type applications } from '#contract/applications'
+import { dayLabel, dayOf } from '#contract/day'
+import type { ResponseOf } from '#contract/endpoint'
+import { go } from '#phone/navigation'
+
+type Row = ResponseOf<typeof applications.deskList>['items'][number]
+
+/** One file on the desk: who asks for what, and by when an answer is due. */
+export function DeskRow({ row }: { row: Row }) {
+  const { id, title, maskedName, status } = row
+  const who = maskedName === null ? title : `${title}，${maskedName}`
+  return (
+    <ListRow
+      title={who}
+      note={noteOf(row)}
+      extra={<Signs row={row} />}
+      label={`${who}，${applicationMachine.statuses[status].label}${row.isOverdue ? '，已超期' : ''}`}
+      onClick={() => go('desk/applications/file', { id })}
+    />
+  )
+}
+
+function Signs({ row: { status, isOverdue, dueDay, hasWarning } }: { row: Row }) {
+  return (
+    <Stack gap="tight">
+      {isOverdue ? <Tag tone="refused" label="已超期" /> : <StatusTag of="application" status={status} />}
+      {hasWarning && <Tag tone="waiting" label="需核实" />}
+      {dueDay !== null && `${dayLabel(dueDay)}前`}
+    </Stack>
+  )
+}
+
+function noteOf({ unionName, stepTitle, since }: Row): string {
+  const lines = [unionName, stepTitle, `${dayLabel(dayOf(new Date(since)))}起`]
+  return lines.filter((line) => line !== null).join('，')
+}

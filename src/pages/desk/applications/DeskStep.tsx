@@ -1,0 +1,28 @@
+import { Notice } from '#components/Notice'
+import { applicationMachine, type DeskApplication } from '#contract/applications'
+import { dayLabel } from '#contract/day'
+
+/** Whose step it is; who isn't asked reads why there is nothing to press. */
+export function DeskStep({ file: { step, application } }: { file: DeskApplication }) {
+  const { status, turn } = application
+  if (step === null) {
+    return (
+      <Notice tone="quiet" title={`现在是「${applicationMachine.statuses[status].label}」`}>
+        {turn.next}
+      </Notice>
+    )
+  }
+  const due = `${dayLabel(step.dueDay)}前答复`
+  if (step.isYours) {
+    return (
+      <Notice tone="brand" title={`轮到您：${step.title}`}>
+        {due}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="info" title={`现在由${step.unionName}办理`}>
+      {`${step.title}，${due}。轮到您这一级时，这里会出现办理按钮。`}
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useReturnItem } from '#api/applications'
+import { Button } from '#components/Button'
+import { OptionRows } from '#components/form/OptionRows'
+import { Refusal } from '#components/Refusal'
+import { SafeText } from '#components/SafeText'
+import { Stack } from '#components/Stack'
+import { ReasonPicker } from './ReasonPicker'
+import { type DecisionFormProps, useFreshAfterConflict } from './use-decision'
+
+/** Exactly one item goes back, with the reason; everything else stays accepted. */
+export function ReturnForm({ file, refresh, onDone }: DecisionFormProps) {
+  const [code, setCode] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const command = useReturnItem()
+  useFreshAfterConflict(command, refresh)
+  const { id, revision, programme } = file.application
+  const item = file.items.find((one) => one.code === code)
+  const act = async () => {
+    if (item === undefined) return
+    const body = { revision, item: { kind: item.kind, code: item.code }, reason }
+    if ((await command.run({ params: { id }, body })) !== null) onDone()
+  }
+  return (
+    <Stack>
+      <SafeText>退回哪一项</SafeText>
+      <OptionRows
+        code="return-item"
+        label="退回哪一项"
+        options={file.items.map((one) => ({
+          value: one.code,
+          label: one.title,
+          hint: one.kind === 'material' ? '材料' : undefined,
+        }))}
+        chosen={code}
+        hasProblem={false}
+        onChoose={setCode}
+      />
+      <ReasonPicker templates={programme.returnReasons} reason={reason} onReason={setReason} />
+      <Refusal error={command.error} />
+      <Button
+        label={item === undefined ? '退回这一项' : `退回「${item.title}」`}
+        isBusy={command.isRunning}
+        isDisabled={item === undefined || reason.trim() === ''}
+        onClick={() => void act()}
+      />
+    </Stack>
+  )
+}

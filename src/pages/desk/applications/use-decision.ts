@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import type { Command } from '#api/use-command'
+import type { DeskApplication } from '#contract/applications'
+import type { Endpoint } from '#contract/endpoint'
+
+/** What each form of a decision is given. */
+export interface DecisionFormProps {
+  file: DeskApplication
+  refresh: () => void
+  onDone: () => void
+}
+
+/** Somebody else was faster: the file is read again, so that the officer sees how it stands now. */
+export function useFreshAfterConflict({ error }: Pick<Command<Endpoint>, 'error'>, refresh: () => void) {
+  const latest = useRef(refresh)
+  latest.current = refresh
+  const code = error?.code
+  useEffect(() => {
+    if (code === 'state_changed') latest.current()
+  }, [code])
+}

@@ -1,0 +1,26 @@
+import { ListRow } from '#components/ListRow'
+import { StatusTag } from '#components/StatusTag'
+import { dayLabel, dayOf } from '#contract/day'
+import type { Entitlement } from '#contract/entitlements'
+import { moneyLabel } from '#contract/money'
+import { go } from '#phone/navigation'
+
+export function EntitlementRow({ entitlement }: { entitlement: Entitlement }) {
+  const { id, kind, title, status } = entitlement
+  return (
+    <ListRow
+      icon={kind === 'kit' ? 'ticket' : 'banknote'}
+      title={title}
+      note={noteOf(entitlement)}
+      extra={<StatusTag of="entitlement" status={status} />}
+      onClick={() => go('entitlements/voucher', { id })}
+    />
+  )
+}
+
+function noteOf({ amountFen, place, status, validUntil, issuedAt }: Entitlement): string {
+  const what = amountFen === null ? (place?.name ?? '') : moneyLabel(amountFen)
+  const until = status === 'issued' && validUntil !== null ? `${dayLabel(validUntil)}前有效` : null
+  const when = until ?? `${dayLabel(dayOf(new Date(issuedAt)))}发放`
+  return what === '' ? when : `${what}，${when}`
+}
