@@ -31,7 +31,8 @@ export async function askIdentity(
   const name = String(answers[fields.name.code])
   const number = String(answers[fields.number.code])
   const { person } = applicant
-  if (person.identityLevel !== 'verified') return await deps.checkIdentity(name, number)
+  if (person.identityLevel !== 'verified' || person.identityNumber === null)
+    return await deps.checkIdentity(name, number)
   return name === person.name && number === person.identityNumber ? null : 'differs'
 }
 

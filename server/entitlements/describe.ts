@@ -1,6 +1,6 @@
-import { toBuffer } from 'qrcode'
 import type { Entitlement } from '#contract/entitlements'
 import type { Database } from '#server/db/database'
+import { qrPng } from '#server/qr-png'
 import { findPlace } from '#server/registry/service'
 import type { Sealing } from '#server/secrets/sealing'
 import type { entitlement } from './tables'
@@ -27,7 +27,7 @@ export async function describeEntitlement(
     title: row.title,
     status: row.status as Entitlement['status'],
     code,
-    qrPng: code === null ? null : await qrOf(code),
+    qrPng: code === null ? null : await qrPng(code, qrPixels),
     contents: row.contents,
     place: await placeOf(db, row),
     amountFen: row.amountFen,
@@ -35,11 +35,6 @@ export async function describeEntitlement(
     issuedAt: row.issuedAt.toISOString(),
     redeemedAt: row.redeemedAt?.toISOString() ?? null,
   }
-}
-
-async function qrOf(text: string): Promise<string> {
-  const png = await toBuffer(text, { width: qrPixels, margin: 2 })
-  return `data:image/png;base64,${png.toString('base64')}`
 }
 
 async function placeOf(db: Database, { cityCode, placeCode }: EntitlementRow): Promise<Entitlement['place']> {
