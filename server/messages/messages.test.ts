@@ -1,0 +1,127 @@
+import { messages } from '#contract/messages'
+import { session } from '#contract/session'
+import { openWorld, type World } from '#server/testing/world'
+import { tell } from '#server/transition/tell'
+import { wechatSubscription } from '#server/wechat/tables'
+import { deliverMessages } from './deliver'
+import { message } from './tables'
+
+let world: World
+let token: string
+let personId: string
+
+beforeAll(async () => {
+  world = await openWorld({ cityCodes: ['fuxin'] })
+})
+afterAll(() => world.close())
+beforeEach(async () => {
+  await world.deps.db.delete(message)
+  await world.deps.db.delete(wechatSubscription)
+  world.standIns.wechat.control.reset()
+  const jsCode = world.standIns.wechat.control.issueLoginCode('o-sample')
+  const signedIn = (await world.call(session.wechat, { body: { jsCode } })).ok
+  token = signedIn.token
+  personId = signedIn.me.id
+})
+
+const news = (id: string, to = personId) =>
+  world.deps.db.transaction((tx) =>
+    tell(tx, {
+      event: 'booking.remind',
+      subject: { kind: 'booking', id },
+      about: { personId: to, title: '法律咨询' },
+      now: world.deps.clock.now(),
+      words: { when: '8月5日 周三 09:00' },
+    }),
+  )
+const inbox = async () => (await world.call(messages.list, { token })).ok
+const read = async (body: object) => (await world.call(messages.read, { token, body })).ok.unread
+const accept = async (templates: string[]) =>
+  (await world.call(messages.subscribe, { token, body: { accepted: templates } })).ok.counted
+const states = async () => (await world.deps.db.select().from(message)).map(({ wechatState }) => wechatState)
+const sent = () => world.standIns.wechat.control.requestsOf('sendSubscribe')
+const template = 'stand-in-progress'
+
+describe('the inbox', () => {
+  test('shows the newest first, page by page', async () => {
+    for (const id of ['b1', 'b2', 'b3']) await news(id)
+    const first = (await world.call(messages.list, { token, query: { limit: '2' } })).ok
+    expect(first.items.map(({ subject }) => subject?.id)).toEqual(['b3', 'b2'])
+    expect(first.items[0]).toMatchObject({ title: '预约快到了', isRead: false })
+    const query = { limit: '2', cursor: first.nextCursor ?? '' }
+    const second = (await world.call(messages.list, { token, query })).ok
+    expect(second.items.map(({ subject }) => subject?.id)).toEqual(['b1'])
+    expect(second.nextCursor).toBeNull()
+  })
+
+  test('what is read counts no longer, one by one or all at once', async () => {
+    for (const id of ['b1', 'b2', 'b3']) await news(id)
+    const unread = async () => (await world.call(session.me, { token })).ok.unreadMessages
+    expect(await unread()).toBe(3)
+    const [newest] = (await inbox()).items
+    expect(await read({ ids: [newest?.id] })).toBe(2)
+    expect((await inbox()).items.map(({ isRead }) => isRead)).toEqual([true, false, false])
+    expect(await read({})).toBe(0)
+    expect(await unread()).toBe(0)
+  })
+
+  test("nobody sees or reads another's messages", async () => {
+    await news('b1')
+    const [mine] = (await inbox()).items
+    const other = await world.signIn('fuxin-lawyer')
+    expect((await world.call(messages.list, { token: other })).ok.items).toEqual([])
+    await world.call(messages.read, { token: other, body: { ids: [mine?.id] } })
+    expect((await inbox()).items[0]?.isRead).toBe(false)
+  })
+})
+
+describe('the WeChat leg', () => {
+  test('an accepted prompt carries one message, and the next one stays in the inbox', async () => {
+    expect(await accept([template])).toBe(1)
+    await news('b1')
+    await news('b2')
+    await deliverMessages(world.deps)
+    expect((await states()).sort()).toEqual(['sent', 'skipped'])
+    expect(sent()).toHaveLength(1)
+    expect(sent()[0]?.body).toMatchObject({
+      touser: 'o-sample',
+      data: { thing1: { value: '预约快到了' }, time3: { value: '2026年8月3日 09:30' } },
+    })
+    expect((await inbox()).items).toHaveLength(2)
+  })
+
+  test('two processes at the same moment send a message once', async () => {
+    await accept([template])
+    await accept([template])
+    await news('b1')
+    await Promise.all([deliverMessages(world.deps), deliverMessages(world.deps)])
+    expect(sent()).toHaveLength(1)
+  })
+
+  test('a refused message is not tried again', async () => {
+    await accept([template])
+    await news('b1')
+    world.standIns.wechat.control.queueError('sendSubscribe', 43101)
+    await deliverMessages(world.deps)
+    await deliverMessages(world.deps)
+    expect(await states()).toEqual(['failed'])
+    expect(sent()).toHaveLength(1)
+  })
+
+  test('a template that is not ours is not counted', async () => {
+    expect(await accept(['T-foreign'])).toBe(0)
+    await news('b1')
+    await deliverMessages(world.deps)
+    expect(await states()).toEqual(['skipped'])
+    expect(sent()).toHaveLength(0)
+  })
+
+  test('in production without a template nothing is sent, and nothing waits', async () => {
+    await accept([template])
+    await news('b1')
+    const settings = { ...world.deps.settings, isProduction: true }
+    await deliverMessages({ ...world.deps, settings })
+    expect(await states()).toEqual(['skipped'])
+    expect(sent()).toHaveLength(0)
+  })
+})
