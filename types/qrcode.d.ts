@@ -13,6 +13,4 @@ declare module 'qrcode' {
   ): { modules: { size: number; data: Uint8Array } }
   /** A PNG. */
   export function toBuffer(text: string, options: Drawing): Promise<Buffer>
-  /** A PNG as a data URI. */
-  export function toDataURL(text: string, options: Drawing): Promise<string>
 }

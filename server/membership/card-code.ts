@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { toDataURL } from 'qrcode'
 import type { Card } from '#contract/membership'
 import { maskName } from '#contract/personal-data'
 import { z } from '#contract/schema'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
 import { personById } from '#server/identity/persons'
+import { qrPng } from '#server/qr-png'
 import type { Actor } from '#server/session/actor'
 import { activeMembership } from './memberships'
 import { cardCheck, membership, union } from './tables'
@@ -36,8 +36,7 @@ export async function newCardCode(deps: Deps, personId: string, now: Date) {
     JSON.stringify([current.id, expiresAt, randomBytes(12).toString('base64url')]),
   ).toString('base64url')
   const code = `${prefix}.${payload}.${deps.sealing.sign(payload, purpose)}`
-  const qrPng = await toDataURL(code, { errorCorrectionLevel: 'M', margin: 1, width: 480 })
-  return { code, qrPng, expiresAt: new Date(expiresAt).toISOString() }
+  return { code, qrPng: await qrPng(code, 480), expiresAt: new Date(expiresAt).toISOString() }
 }
 
 /** What a verifier sees. Throws card_code_invalid, card_code_expired, or card_code_used with this verifier before. */

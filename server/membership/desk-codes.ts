@@ -1,10 +1,10 @@
 import { and, count, desc, eq } from 'drizzle-orm'
-import { toDataURL } from 'qrcode'
 import { joinCodeMachine } from '#contract/membership'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
+import { qrPng } from '#server/qr-png'
 import type { Actor } from '#server/session/actor'
 import { heldRoles, reaches, withinScope } from '#server/session/policy'
 import { begin, beginningOf, transition } from '#server/transition/transition'
@@ -35,7 +35,7 @@ export async function deskCodes(deps: Deps, officer: Actor) {
           ...row,
           status: row.status as 'active' | 'revoked',
           link,
-          qrPng: await toDataURL(link, { margin: 1, width: 360 }),
+          qrPng: await qrPng(link, 360),
         }
       }),
     ),
