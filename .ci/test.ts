@@ -6,7 +6,7 @@ import { runScript } from './run-script'
 const checks = ['check:lint', 'check:types', 'check:doors', 'check:unused', 'build:weapp', 'build:h5']
 
 /** jest's own report of each run, read afterwards; the server is tested on a real PostgreSQL. */
-const runs = [
+const runs: { script: string; report: string; env: Record<string, string> }[] = [
   { script: 'test:all-but-journeys', report: '.cache/tests.json', env: { TEST_DATABASE: 'postgres' } },
   { script: 'test:journeys', report: '.cache/journeys.json', env: {} },
 ]
