@@ -9,7 +9,9 @@ interface ListRowProps {
   title: string
   note?: string | null
   icon?: IconName
-  /** At the right: a figure, a date, a StatusTag. */
+  /** Beside the title, or below it where there is no room: a Tag or StatusTag. */
+  tag?: ReactNode
+  /** At the right: a short figure or word. */
   extra?: ReactNode
   onClick?: () => void
   /** What a screen reader says instead of the title. */
@@ -17,7 +19,7 @@ interface ListRowProps {
 }
 
 /** One row of a list, at least 112 high; stands in a Card of kind `list`. */
-export function ListRow({ title, note, icon, extra, onClick, label }: ListRowProps) {
+export function ListRow({ title, note, icon, tag, extra, onClick, label }: ListRowProps) {
   const content = (
     <>
       {icon && (
@@ -26,7 +28,14 @@ export function ListRow({ title, note, icon, extra, onClick, label }: ListRowPro
         </View>
       )}
       <View className="list-row__words">
-        <Text className="list-row__title">{title}</Text>
+        {tag === undefined ? (
+          <Text className="list-row__title">{title}</Text>
+        ) : (
+          <View className="list-row__head">
+            <Text className="list-row__title">{title}</Text>
+            {tag}
+          </View>
+        )}
         {note && <Text className="list-row__note">{note}</Text>}
       </View>
       {extra !== undefined && <View className="list-row__extra">{extra}</View>}

@@ -16,7 +16,7 @@ export function ServiceRow({ service, note }: ServiceRowProps) {
     <ListRow
       title={service.title}
       note={note === 'gain' && service.figure ? `${service.figure} · ${service.summary}` : service.summary}
-      extra={<OpenTag service={service} />}
+      tag={<OpenTag service={service} />}
       onClick={() => openService(service)}
     />
   )

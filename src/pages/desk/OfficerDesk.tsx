@@ -29,7 +29,7 @@ export function OfficerDesk() {
                   key={item.id}
                   title={`${item.title} · ${item.maskedName ?? '匿名'}`}
                   note={[item.unionName, item.stepTitle].filter(Boolean).join(' · ')}
-                  extra={<Due day={item.dueDay} isOverdue={item.isOverdue} />}
+                  tag={<Due day={item.dueDay} isOverdue={item.isOverdue} />}
                   onClick={() => go('desk/applications/file', { id: item.id })}
                 />
               ))}

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '#components/Icon'
-import { dayLabel, dayOf } from '#contract/day'
+import { dayOf } from '#contract/day'
 import type { Me } from '#contract/session'
 import { aria } from '#phone/aria'
 import { go } from '#phone/navigation'
@@ -28,6 +28,6 @@ export function MemberCard({ membership }: { membership: Me['membership'] }) {
 }
 
 function sinceLabel(since: string): string {
-  const day = dayOf(new Date(since))
-  return `${day.slice(0, 4)}年${dayLabel(day)}入会`
+  const [year, month, day] = dayOf(new Date(since)).split('-').map(Number)
+  return `${year}年${month}月${day}日入会`
 }

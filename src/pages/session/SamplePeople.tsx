@@ -53,7 +53,7 @@ export function SamplePeople({ people }: { people: Person[] }) {
               key={person.code}
               title={person.name}
               note={person.unionName === null ? person.about : `${person.unionName}\n${person.about}`}
-              extra={<Tag tone="quiet" sign="user-round" label={roleLabels[person.role]} />}
+              tag={<Tag tone="quiet" sign="user-round" label={roleLabels[person.role]} />}
               onClick={() => void enter(person)}
             />
           ))}
