@@ -2,8 +2,10 @@ import { sql } from 'drizzle-orm'
 import { sealingWith } from '#server/secrets/sealing'
 import { openTestDatabase } from '#server/testing/database'
 import { connectWechat } from './client'
+import { askAt } from './request'
 import { wechatToken } from './tables'
 import { type OpenedWechat, openWechat } from './testing-wechat'
+import { tokenSource } from './token'
 
 let opened: OpenedWechat
 
@@ -88,6 +90,18 @@ test('forty callers with a revoked token fetch one new token', async () => {
   expect(tokenRequests()).toHaveLength(2)
 })
 
+test('a late complaint about an old token does not discard the new one', async () => {
+  const { db, settings, dataKey } = opened
+  const tokens = tokenSource({ ...settings, db, ask: askAt(settings.baseUrl), sealing: sealingWith(dataKey) })
+  const old = await tokens.current()
+  if (!old.ok) throw new Error('no token')
+  await tokens.drop(old.token)
+  const next = await tokens.current()
+  await tokens.drop(old.token)
+  expect(await tokens.current()).toEqual(next)
+  expect(tokenRequests()).toHaveLength(2)
+})
+
 test('no request ever asks for a forced refresh', async () => {
   await send()
   opened.control.queueError('sendSubscribe', 42001)
@@ -103,6 +117,13 @@ test('a token that could not be fetched is fetched by the next caller', async ()
   expect(await send()).toMatchObject({ ok: false, outcome: 'failed', errcode: 40125 })
   expect(opened.control.requestsOf('sendSubscribe')).toHaveLength(0)
   expect(await send()).toEqual({ ok: true })
+})
+
+test('callers who waited for the same token share its failure instead of asking forty times more', async () => {
+  opened.control.slowDown('stableToken', 100)
+  opened.control.queueError('stableToken', 40125, 40)
+  expect((await sendMany(40)).every((sent) => !sent.ok)).toBe(true)
+  expect(tokenRequests()).toHaveLength(1)
 })
 
 test('a process that died while fetching holds nobody up for long', async () => {
