@@ -3,7 +3,15 @@ import { type Count, countOf } from './count'
 import { runScript } from './run-script'
 
 /** Checks, builds, all tests; the last line is `N passed, N failed`, with a failed check or build counted as failed. */
-const checks = ['check:lint', 'check:types', 'check:doors', 'check:unused', 'build:weapp', 'build:h5']
+const checks = [
+  'check:lint',
+  'check:types',
+  'check:doors',
+  'check:unused',
+  'check:picture',
+  'build:weapp',
+  'build:h5',
+]
 
 /** jest's own report of each run, read afterwards; the server is tested on a real PostgreSQL. */
 const runs: { script: string; report: string; env: Record<string, string> }[] = [
