@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
 import type { applications } from '#contract/applications'
 import { dayOf } from '#contract/day'
 import type { QueryOf, ResponseOf } from '#contract/endpoint'
@@ -23,12 +23,6 @@ export async function deskList(reading: Reading, officer: Actor, query: Query): 
     : waitingFirst(reading.db, officer, query))
   const { items, nextCursor } = pageFrom(rows, query, ({ dueDay, id }) => [dueDay ?? '', id])
   return { items: items.map((row) => describe(reading.sealing, row, dayOf(reading.now))), nextCursor }
-}
-
-/** How many applications wait for this officer. */
-export async function countWaiting(db: Database, officer: Actor): Promise<number> {
-  const [row] = await db.select({ waiting: count() }).from(application).where(isWaitingFor(officer))
-  return row?.waiting ?? 0
 }
 
 /** Their step is the officer's own, and so is not the case. */

@@ -1,4 +1,3 @@
-export { countWaiting } from './desk-list'
 export { endPublicity, nextPublicityEnd } from './end-publicity'
 export { officerMaySee } from './officer-may-see'
 export { refuseRunningJoin, runningJoin } from './uniqueness'

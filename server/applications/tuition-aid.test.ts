@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { applications } from '#contract/applications'
+import { type Application, applications } from '#contract/applications'
 import { entitlements } from '#contract/entitlements'
 import { messages } from '#contract/messages'
 import { auditRow } from '#server/audit/tables'
@@ -233,6 +233,16 @@ test('one child is aided once a year, whichever parent asks', async () => {
     code: 'already_applied',
     params: { reference: '****' },
   })
+})
+
+test('both parents hand in for one child at the same moment: one application stands', async () => {
+  const tokens = [parent, await world.signIn('ankang-courier')]
+  const answers = tuitionAnswers(sampleNumber('2009-09-09', 153))
+  const drafts: Application[] = []
+  for (const token of tokens) drafts.push(await readyForTuition(world, token, 'ankang', answers))
+  const both = await Promise.all(drafts.map((draft, index) => submit(world, tokens[index] ?? '', draft)))
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(both.find(({ status }) => status === 409)?.refusal.code).toBe('already_applied')
 })
 
 test('a county-level city decides on two levels', async () => {

@@ -22,8 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** A kit of somebody new, to be collected at this station. */
-async function newKit(station = 'ankang-station-jiangbei') {
+async function newPerson() {
   holders += 1
   const now = world.deps.clock.now()
   const identityNumber = sampleNumber('1990-01-01', holders)
@@ -33,11 +32,13 @@ async function newKit(station = 'ankang-station-jiangbei') {
     identityLevel: 'verified',
     occupation: 'courier',
   } as const
-  const { token } = await signIn(
-    world.deps,
-    await addPerson(world.deps.db, world.deps.sealing, known, now),
-    now,
-  )
+  const personId = await addPerson(world.deps.db, world.deps.sealing, known, now)
+  return { personId, token: (await signIn(world.deps, personId, now)).token }
+}
+
+/** A kit of somebody new, to be collected at this station. */
+async function newKit(station = 'ankang-station-jiangbei') {
+  const { token } = await newPerson()
   const body = { programme: 'summer-relief', city: 'ankang' }
   const draft = (await world.call(applications.start, { token, body })).ok
   const answers: Answers = { ...draft.answers, station }
@@ -54,6 +55,18 @@ async function newKit(station = 'ankang-station-jiangbei') {
   })
   const kit = await world.call(entitlements.one, { token, params: { id: ok.entitlementId ?? '' } })
   return { token, kit: kit.ok, code: kit.ok.code ?? '' }
+}
+
+/** Somebody else who keeps the same station. */
+async function secondKeeper(): Promise<string> {
+  const { token, personId } = await newPerson()
+  const [held] = await world.deps.db
+    .select()
+    .from(roleGrant)
+    .where(eq(roleGrant.placeCode, 'ankang-station-jiangbei'))
+  if (held !== undefined)
+    await world.deps.db.insert(roleGrant).values({ ...held, id: 'second-keeper', personId })
+  return token
 }
 
 const redeem = (code: string, token = keeper) => world.call(entitlements.redeem, { token, body: { code } })
@@ -92,7 +105,8 @@ test('a second time says when it was collected', async () => {
 
 test('two keepers of a station at the same moment: one hands over, the other sees that it is gone', async () => {
   const { code } = await newKit()
-  const both = await Promise.all([redeem(code), redeem(code)])
+  const colleague = await secondKeeper()
+  const both = await Promise.all([redeem(code), redeem(code, colleague)])
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
   expect(both.find(({ status }) => status === 409)?.refusal.code).toBe('voucher_redeemed')
   const desk = (await world.call(entitlements.deskRedemptions, { token: keeper })).ok
