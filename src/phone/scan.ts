@@ -11,6 +11,7 @@ export async function scan(): Promise<Seen> {
   const [photo] = await choosePhotos(1)
   if (photo === undefined) return { kind: 'turned_back' }
   const text = await codeInPicture(photo.path)
+  URL.revokeObjectURL(photo.path)
   return text === null ? { kind: 'nothing' } : { kind: 'found', text }
 }
 
@@ -23,10 +24,12 @@ async function scanInWechat(): Promise<Seen> {
   }
 }
 
-/** The join code in what was scanned or typed: a poster's link, a mini-program code's path, or the code alone. */
+/** The join code in what was scanned or typed: a poster's link, a page's address, a scene, or the code alone. */
 export function joinCodeIn(text: string): string | null {
-  const trimmed = text.trim()
-  if (/^[A-Za-z0-9_-]{22}$/.test(trimmed)) return trimmed
-  const scene = /[?&]scene=([^&]+)/.exec(trimmed)?.[1]
-  return parseLaunch(scene === undefined ? { q: trimmed } : { scene })?.code ?? null
+  const typed = text.trim()
+  if (/^[A-Za-z0-9_-]{22}$/.test(typed)) return typed
+  const named = /[?&]code=([A-Za-z0-9_-]{22})(?:[&#]|$)/.exec(typed)?.[1]
+  if (named !== undefined) return named
+  const scene = /[?&]scene=([^&]+)/.exec(typed)?.[1] ?? typed
+  return parseLaunch({ scene, q: typed })?.code ?? null
 }

@@ -3,7 +3,7 @@ import { type Booking, bookingMachine, outcomeLabels } from '#contract/bookings'
 
 const ahead = '不能来请提前取消，把时段留给别人。'
 const aheadUnnamed =
-  '您选了匿名，律师看不到您的姓名和电话。选电话或线上的，到时间请您打给服务中心；选当面的，报编号就可以。'
+  '您选了匿名，律师看不到您的姓名和电话：到时间请您打给服务中心，或到现场报编号。不能来请提前取消。'
 
 /** What the status means for the visitor now. */
 export function BookingOutcome({ booking }: { booking: Booking }) {

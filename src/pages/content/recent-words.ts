@@ -1,4 +1,4 @@
-import { z } from '#contract/schema'
+import * as z from 'zod/mini'
 import { dropStored, keepStored, readStored } from '#phone/stored'
 
 const key = 'recent-words'
