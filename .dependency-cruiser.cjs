@@ -12,9 +12,9 @@ module.exports = {
     {
       name: 'contract-stands-alone',
       severity: 'error',
-      comment: 'contract imports zod and json-logic-js only: it runs on the phone.',
+      comment: 'contract imports zod, json-logic-js and dayjs only: it runs on the phone.',
       from: { path: '^contract/', pathNot: '\\.test\\.ts$' },
-      to: { pathNot: '^(contract/|node_modules/(zod|json-logic-js|@types/json-logic-js)/|types/)' },
+      to: { pathNot: '^(contract/|node_modules/(zod|json-logic-js|dayjs|@types/json-logic-js)/|types/)' },
     },
     {
       name: 'catalogue-knows-the-contract-only',

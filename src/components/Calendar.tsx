@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { addDays, dayLabel, weekdayOf } from '#contract/day'
+import { addMonths, dayLabel, daysOfMonth, weekdayOf } from '#contract/day'
 import { aria } from '#phone/aria'
 import { Icon } from './Icon'
 import type { IconName } from './icon-names'
@@ -24,11 +24,15 @@ export function Calendar({ value, today, from, to, onPick }: CalendarProps) {
   const isOff = (day: string) => (from !== undefined && day < from) || (to !== undefined && day > to)
   return (
     <View className="calendar">
-      <Stepper unit="年" text={`${year} 年`} onStep={(step) => setMonth(monthAfter(month, 12 * step))} />
+      <Stepper
+        unit="年"
+        text={`${year} 年`}
+        onStep={(step) => setMonth(addMonths(first, 12 * step).slice(0, 7))}
+      />
       <Stepper
         unit="月"
         text={`${Number(monthNumber)} 月`}
-        onStep={(step) => setMonth(monthAfter(month, step))}
+        onStep={(step) => setMonth(addMonths(first, step).slice(0, 7))}
       />
       <View className="calendar__grid">
         {weekdays.map((weekday) => (
@@ -39,7 +43,7 @@ export function Calendar({ value, today, from, to, onPick }: CalendarProps) {
         {Array.from({ length: weekdayOf(first) }, (_, gap) => `gap-${gap}`).map((gap) => (
           <View key={gap} className="calendar__day" />
         ))}
-        {daysOf(first).map((day) => (
+        {daysOfMonth(first).map((day) => (
           <View
             key={day}
             className={`calendar__day ${day === value ? 'calendar__day--chosen' : ''} ${isOff(day) ? 'calendar__day--off' : ''}`}
@@ -78,16 +82,4 @@ function Stepper({ unit, text, onStep }: StepperProps) {
       {arrow(1, 'chevron-right', `下一${unit}`)}
     </View>
   )
-}
-
-function daysOf(first: string): string[] {
-  const month = first.slice(0, 7)
-  const days = Array.from({ length: 31 }, (_, index) => addDays(first, index))
-  return days.filter((day) => day.startsWith(month))
-}
-
-function monthAfter(month: string, count: number): string {
-  const [year, number] = month.split('-')
-  const index = Number(year) * 12 + Number(number) - 1 + count
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 }
