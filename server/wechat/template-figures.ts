@@ -26,7 +26,7 @@ function instantFrom(value: TemplateValue): Date | null {
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/.test(String(value))
   const instant = new Date(isInstant ? value : Number.NaN)
   // At the very end of the year 9999 the day in Shanghai has five digits.
-  const isTold = !Number.isNaN(instant.getTime()) && /^\d{4}/.test(dayOf(instant))
+  const isTold = !Number.isNaN(instant.getTime()) && /^\d{4}-\d{2}-\d{2}$/.test(dayOf(instant))
   return isTold ? instant : null
 }
 
