@@ -9,6 +9,7 @@ export const bookingMachine = machine({
   name: 'booking',
   statuses: {
     confirmed: { label: '已约定', meaning: '时间已经为您留好。' },
+    unrecorded: { label: '结果待登记', meaning: '约定的时间已过，结果还没有登记；您可以重新预约。' },
     cancelled: { label: '已取消', meaning: '这次预约已经取消。' },
     attended: { label: '已完成', meaning: '咨询已经完成。' },
     absent: { label: '未到', meaning: '约定的时间没有等到您，可以重新预约。' },
@@ -16,8 +17,9 @@ export const bookingMachine = machine({
   events: {
     book: { label: '预约', from: [], to: 'confirmed' },
     cancel: { label: '取消', from: ['confirmed'], to: 'cancelled' },
-    attend: { label: '完成', from: ['confirmed'], to: 'attended' },
-    miss: { label: '登记未到', from: ['confirmed'], to: 'absent' },
+    attend: { label: '完成', from: ['confirmed', 'unrecorded'], to: 'attended' },
+    miss: { label: '登记未到', from: ['confirmed', 'unrecorded'], to: 'absent' },
+    lapse: { label: '过时未登记', from: ['confirmed'], to: 'unrecorded' },
   },
 })
 

@@ -163,7 +163,6 @@ export const indicatorSchema = z.object({
   fact: z.string(),
   measure: z.enum(['person', 'household', 'case', 'person_time']),
 })
-export type Indicator = z.infer<typeof indicatorSchema>
 
 export const programmeSchema = z.object({
   code: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
@@ -255,8 +254,6 @@ export interface ClinicSeed {
   onHoliday: 'closed'
   modes: ('phone' | 'online' | 'in_person')[]
 }
-
-export const sampleRoles = ['member', 'officer', 'lawyer', 'keeper', 'visitor'] as const
 
 export interface SamplePersonSeed {
   code: string

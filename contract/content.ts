@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { machine, statusesOf } from './machine'
+import { machine } from './machine'
 import { dateSchema, idSchema, pageOf, pageQuerySchema } from './schema'
 
 export const articleMachine = machine({
@@ -14,7 +14,6 @@ export const articleMachine = machine({
     take_down: { label: '撤下', from: ['published'], to: 'taken_down' },
   },
 })
-export const articleStatuses = statusesOf(articleMachine)
 
 export const articleKinds = ['announcement', 'story', 'guide'] as const
 export const articleKindLabels = {

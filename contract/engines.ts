@@ -1,3 +1,2 @@
 /** The engines that have all their rooms; server/house.test.ts holds the promise. */
 export const engines = ['membership', 'applications', 'entitlements', 'bookings', 'content'] as const
-export type Engine = (typeof engines)[number]

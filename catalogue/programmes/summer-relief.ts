@@ -8,7 +8,7 @@ const personal = { sensitivity: 'personal', retentionMonths: 12 } as const
 export const summerRelief: Programme = {
   code: 'summer-relief',
   title: '夏送清凉',
-  lifeEvent: 'places',
+  lifeEvent: 'hardship',
   engine: 'applications',
   summary: '户外劳动者凭领取码到驿站领一份清凉包。',
   gains: [

@@ -55,6 +55,18 @@ describe("the lawyer's desk", () => {
     expect((await desk()).ok.items).toEqual([])
   })
 
+  test('an outcome that nobody recorded does not keep the visitor from booking again, and can still be recorded', async () => {
+    const { id } = (await clinic.book(clinic.driver, '09:00')).ok
+    await clinic.world.moveTo('2026-08-05', '20:00')
+    const later = { startsAt: at('09:00', '2026-08-12') }
+    expect((await clinic.book(clinic.driver, '09:00', later)).refusal.code).toBe('booking_limit')
+    await clinic.world.moveTo('2026-08-06', '10:00')
+    expect((await clinic.book(clinic.driver, '09:00', later)).status).toBe(200)
+    expect((await record(await clinic.world.signIn('jingxi-lawyer'), id, answered)).ok.booking.status).toBe(
+      'attended',
+    )
+  })
+
   test('what came of it is recorded after it has begun, and the visitor reads it', async () => {
     const { id } = (await clinic.book(clinic.driver, '09:00')).ok
     expect((await record(clinic.lawyer, id, answered)).refusal.code).toBe('booking_not_started')

@@ -1,3 +1,4 @@
+export { lapseBookings } from './lapse'
 export { loadClinics } from './load-clinics'
 export { nextBooking } from './my-bookings'
 export { remindBookings } from './remind'

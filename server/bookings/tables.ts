@@ -51,9 +51,7 @@ export const booking = pgTable(
   },
   (table) => [
     uniqueIndex('booking_reference').on(table.reference),
-    uniqueIndex('booking_one_per_slot')
-      .on(table.clinicId, table.startsAt)
-      .where(sql`status in ('confirmed', 'attended', 'absent')`),
+    uniqueIndex('booking_one_per_slot').on(table.clinicId, table.startsAt).where(sql`status <> 'cancelled'`),
     uniqueIndex('booking_one_open_per_person')
       .on(table.personId, table.programmeCode)
       .where(sql`status = 'confirmed'`),

@@ -1,5 +1,5 @@
 import { endPublicity } from '#server/applications/service'
-import { remindBookings } from '#server/bookings/service'
+import { lapseBookings, remindBookings } from '#server/bookings/service'
 import type { Deps } from '#server/deps'
 import { expireEntitlements } from '#server/entitlements/service'
 import { removeOrphanFiles } from '#server/files/service'
@@ -9,6 +9,7 @@ import { deliverMessages } from '#server/messages/service'
 const dueWork: Record<string, (deps: Deps, now: Date) => Promise<void>> = {
   endPublicity,
   remindBookings,
+  lapseBookings,
   expireEntitlements,
   removeOrphanFiles,
   deliverMessages,

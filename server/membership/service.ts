@@ -1,3 +1,3 @@
 export { unionOfJoinCode } from './join-codes'
 export { type ActiveMembership, activeMembership, admitMember, transferMember } from './memberships'
-export { cityUnion, lineOf, type Union, unionAtLevel, unionByCode, unionById } from './unions'
+export { cityUnion, type Union, unionAtLevel, unionByCode, unionById } from './unions'

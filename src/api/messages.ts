@@ -5,4 +5,3 @@ import { useList } from './use-list'
 
 export const useMessages = () => useList(messages.list, {})
 export const useReadMessages = () => useCommand(messages.read, [messages.list, session.me])
-export const useSubscribe = () => useCommand(messages.subscribe)

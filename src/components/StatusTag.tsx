@@ -18,6 +18,7 @@ const application = {
 
 const booking = {
   confirmed: 'info',
+  unrecorded: 'waiting',
   cancelled: 'quiet',
   attended: 'done',
   absent: 'refused',

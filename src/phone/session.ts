@@ -4,7 +4,7 @@ import { dropBodies } from '#api/kept-bodies'
 import { useMe, useSignOutCommand } from '#api/session'
 import type { ResponseOf } from '#contract/endpoint'
 import type { Me, Role, session } from '#contract/session'
-import { clearDrafts } from './drafts'
+import { forgetDrafts } from './forget-drafts'
 import { currentPage, go } from './navigation'
 import { dropToken, keepToken } from './token'
 import { useToken } from './use-token'
@@ -33,10 +33,6 @@ export function useSession(): Session {
   return session
 }
 
-export function hasRole(me: Me | null, role: Role): boolean {
-  return me?.roles.some((held) => held.role === role) ?? false
-}
-
 /** Opens the sign-in page; afterwards the person is back where they were. */
 export function askToSignIn() {
   if (currentPage() !== 'session/sign-in') go('session/sign-in')
@@ -55,7 +51,7 @@ function useSessionValue(): Session {
     signOut: async () => {
       isWished.current = true
       await command.run({})
-      clearDrafts()
+      forgetDrafts()
       dropToken()
     },
   }

@@ -341,7 +341,7 @@ CREATE INDEX "application_publicity" ON "application" USING btree ("publicity_un
 CREATE INDEX "audit_row_subject" ON "audit_row" USING btree ("subject_id");--> statement-breakpoint
 CREATE INDEX "audit_row_at" ON "audit_row" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "booking_reference" ON "booking" USING btree ("reference");--> statement-breakpoint
-CREATE UNIQUE INDEX "booking_one_per_slot" ON "booking" USING btree ("clinic_id","starts_at") WHERE status in ('confirmed', 'attended', 'absent');--> statement-breakpoint
+CREATE UNIQUE INDEX "booking_one_per_slot" ON "booking" USING btree ("clinic_id","starts_at") WHERE status <> 'cancelled';--> statement-breakpoint
 CREATE UNIQUE INDEX "booking_one_open_per_person" ON "booking" USING btree ("person_id","programme_code") WHERE status = 'confirmed';--> statement-breakpoint
 CREATE INDEX "booking_person" ON "booking" USING btree ("person_id","id");--> statement-breakpoint
 CREATE INDEX "booking_starts" ON "booking" USING btree ("starts_at");--> statement-breakpoint

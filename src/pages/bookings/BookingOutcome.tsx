@@ -30,5 +30,7 @@ export function BookingOutcome({ booking }: { booking: Booking }) {
       )
     case 'absent':
       return <Notice tone="refused" title={meaning} />
+    case 'unrecorded':
+      return <Notice tone="quiet" title={meaning} />
   }
 }

@@ -53,7 +53,7 @@ export function BookingView({ booking, onCancel }: BookingViewProps) {
         <SummaryCard key={group.code} title={group.title} rows={group.rows} />
       ))}
       {booking.canCancel && <Button kind="plain" label="取消这次预约" onClick={onCancel} />}
-      {(status === 'cancelled' || status === 'absent') && (
+      {(status === 'cancelled' || status === 'absent' || status === 'unrecorded') && (
         <Button label="重新预约" onClick={() => go('bookings/clinic')} />
       )}
     </Stack>

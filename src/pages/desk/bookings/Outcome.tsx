@@ -6,6 +6,7 @@ import { OutcomeForm } from './OutcomeForm'
 export function Outcome({ booking }: { booking: Booking }) {
   switch (booking.status) {
     case 'confirmed':
+    case 'unrecorded':
       return <OutcomeForm id={booking.id} />
     case 'attended':
       return (
