@@ -1,10 +1,10 @@
 import { Image, Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { useRef } from 'react'
 import { wholeAddress } from '#api/request'
 import type { UploadedFile } from '#api/upload'
 import { aria } from '#phone/aria'
 import { choosePdf, choosePhotos } from '#phone/choose-files'
+import { showFile } from '#phone/show-file'
 import { useUploads } from '#phone/use-uploads'
 import { Icon } from './Icon'
 import { PhotoOnTheWay } from './PhotoOnTheWay'
@@ -37,7 +37,7 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
           key={file.id}
           file={file}
           label={`${title}第 ${index + 1} 份`}
-          onPreview={() => preview(file, files)}
+          onPreview={() => showFile(file, files)}
           onRemove={() => change(latest.current.filter((one) => one.id !== file.id))}
         />
       ))}
@@ -104,17 +104,4 @@ function Adder({ label, title, onClick }: { label: string; title: string; onClic
       <Text>{label}</Text>
     </View>
   )
-}
-
-function preview(file: UploadedFile, files: readonly UploadedFile[]) {
-  if (file.kind === 'picture') {
-    const pictures = files.filter((one) => one.kind === 'picture').map((one) => wholeAddress(one.url))
-    void Taro.previewImage({ current: wholeAddress(file.url), urls: pictures })
-  } else if (process.env.TARO_ENV === 'h5') window.open(wholeAddress(file.url))
-  else void openPdf(wholeAddress(file.url))
-}
-
-async function openPdf(url: string) {
-  const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
 }

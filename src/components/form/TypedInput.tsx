@@ -16,6 +16,14 @@ interface TypedInputProps {
   onBlur?: () => void
 }
 
+type Keyboard = NonNullable<TypedInputProps['keyboard']>
+
+/** A browser's number field swallows spaces and masked numbers; its telephone field has the same keys and doesn't. */
+function typeOf(keyboard: Keyboard): Keyboard {
+  // Taro hands any type on to the browser's own field, though it names only WeChat's.
+  return process.env.TARO_ENV === 'h5' && keyboard === 'number' ? ('tel' as Keyboard) : keyboard
+}
+
 /** One line to type into; what was typed stays as it was typed. */
 export function TypedInput({
   code,
@@ -35,7 +43,7 @@ export function TypedInput({
       className={`typed-input ${hasProblem ? 'typed-input--problem' : ''}`}
       placeholderClass="typed-input__hint"
       value={text}
-      type={keyboard}
+      type={typeOf(keyboard)}
       placeholder={placeholder}
       maxlength={maxLength}
       aria-label={label}

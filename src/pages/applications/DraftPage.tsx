@@ -1,13 +1,13 @@
-import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
 import { useApplication } from '#api/applications'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
-import { replace } from '#phone/navigation'
 import { useSession } from '#phone/session'
+import { AlreadyIn } from './AlreadyIn'
 import { DraftGroup } from './DraftGroup'
 import { useDraft } from './use-draft'
 import { useFormSetting } from './use-form-setting'
+import { usePassThrough } from './use-pass-through'
 import { firstOpenGroup } from './way'
 
 interface DraftPageProps {
@@ -30,10 +30,7 @@ export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
   const draft = useDraft(application, me?.id ?? null, refresh)
   const { places, scopeFor } = useFormSetting(application)
   const place = useRef<number | null>(null)
-  useDidShow(() => {
-    // Somebody who comes back here after handing in sees how it goes on.
-    if (application !== null && application.status !== 'draft') replace('applications/file', { id })
-  })
+  usePassThrough(application)
   if (application === null) {
     return (
       <Page title="填写申请">
@@ -41,6 +38,7 @@ export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
       </Page>
     )
   }
+  if (application.status !== 'draft') return <AlreadyIn application={application} />
   const scope = scopeFor({ ...application, answers: draft.answers })
   // Found once: answering must not move the reader to another group.
   place.current ??= group === '' ? firstOpenGroup(application.programme, scope) : Number(group)

@@ -26,13 +26,15 @@ export function FileView({ application }: { application: Application }) {
       </View>
       {reference !== null && <SafeText kind="note">{`编号 ${referenceLabel(reference)}`}</SafeText>}
       <TodoForMe application={application} />
-      <Card>
-        {turn.whose === 'nobody' ? (
-          <SafeText>{applicationMachine.statuses[status].meaning}</SafeText>
-        ) : (
-          <TurnLines turn={turn} />
-        )}
-      </Card>
+      {turn.whose !== 'publicity' && (
+        <Card>
+          {turn.whose === 'nobody' ? (
+            <SafeText>{applicationMachine.statuses[status].meaning + turn.next}</SafeText>
+          ) : (
+            <TurnLines turn={turn} />
+          )}
+        </Card>
+      )}
       {timeline.length > 0 && (
         <Section title="办理经过">
           <Card>

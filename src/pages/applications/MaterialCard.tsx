@@ -16,11 +16,12 @@ import './MaterialCard.scss'
 interface MaterialCardProps {
   applicationId: string
   material: MaterialView
-  problem: string | undefined
+  /** The reader wanted to go on without it. */
+  isLacking?: boolean
 }
 
 /** One document: what it is, its state, its photos, and what one does who hasn't got it. */
-export function MaterialCard({ applicationId, material, problem }: MaterialCardProps) {
+export function MaterialCard({ applicationId, material, isLacking = false }: MaterialCardProps) {
   const { files, put, declareMissing, error, retry } = useAttachment(applicationId, material)
   const isMissing = material.state === 'declared_missing'
   return (
@@ -35,9 +36,9 @@ export function MaterialCard({ applicationId, material, problem }: MaterialCardP
           {material.alternatives.length > 0 && (
             <SafeText kind="note">{`也可以用：${material.alternatives.join('、')}`}</SafeText>
           )}
-          {problem !== undefined && (
+          {isLacking && (
             <Text className="material__problem" {...aria({ role: 'alert' })}>
-              {problem}
+              {`还没有上传${material.title}。`}
             </Text>
           )}
           {isMissing ? (

@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react'
 import { Button } from '#components/Button'
-import { ErrorSummary } from '#components/ErrorSummary'
 import { Notice } from '#components/Notice'
 import { Page } from '#components/Page'
 import { Stack } from '#components/Stack'
 import { Steps } from '#components/Steps'
 import type { Application } from '#contract/applications'
-import type { Problems } from '#contract/form'
 import { go } from '#phone/navigation'
 import { showField } from '#phone/show-field'
 import { backToReview } from './back-to-review'
@@ -21,19 +19,17 @@ interface MaterialsViewProps {
 }
 
 export function MaterialsView({ application, item, isFromReview }: MaterialsViewProps) {
-  const [tried, setTried] = useState<{ problems: Problems; tries: number }>({ problems: {}, tries: 0 })
+  const [isTried, setIsTried] = useState(false)
   useEffect(() => {
     if (item !== '') showField(item)
   }, [item])
   const { id, materials, programme } = application
   const waiting = materials.filter((material) => material.state === 'needed')
   const next = () => {
-    const problems = Object.fromEntries(
-      waiting.map((material) => [material.code, `还没有上传${material.title}。`]),
-    )
-    setTried({ problems, tries: tried.tries + 1 })
-    if (waiting.length > 0) return
-    if (isFromReview) backToReview(id)
+    const [first] = waiting
+    setIsTried(true)
+    if (first !== undefined) showField(first.code)
+    else if (isFromReview) backToReview(id)
     else go('applications/review', { id })
   }
   const { titles } = screensOf(application)
@@ -44,7 +40,6 @@ export function MaterialsView({ application, item, isFromReview }: MaterialsView
     >
       <Steps titles={titles} current={titles.length - 2} />
       <Stack>
-        <ErrorSummary key={tried.tries} problems={tried.problems} />
         <Notice tone={waiting.length === 0 ? 'done' : 'info'} title={headline(waiting.length)}>
           照片会自动转正、压缩，拍摄地点等信息会去掉。传完的随时可以换。
         </Notice>
@@ -53,7 +48,7 @@ export function MaterialsView({ application, item, isFromReview }: MaterialsView
             key={material.code}
             applicationId={id}
             material={material}
-            problem={material.state === 'needed' ? tried.problems[material.code] : undefined}
+            isLacking={isTried && material.state === 'needed'}
           />
         ))}
       </Stack>

@@ -20,10 +20,12 @@ export function MendItem({ application, item }: MendItemProps) {
       <Notice tone="waiting" title={`请修改：${item.title}`}>
         {item.reason}
       </Notice>
-      <Card>
-        {field && <MendField application={application} field={field} />}
-        {material && <MendMaterial application={application} material={material} />}
-      </Card>
+      {field && (
+        <Card>
+          <MendField application={application} field={field} />
+        </Card>
+      )}
+      {material && <MendMaterial application={application} material={material} />}
     </Stack>
   )
 }

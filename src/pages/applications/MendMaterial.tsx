@@ -21,7 +21,7 @@ export function MendMaterial({ application, material }: MendMaterialProps) {
   }
   return (
     <Stack>
-      <MaterialCard applicationId={application.id} material={material} problem={undefined} />
+      <MaterialCard applicationId={application.id} material={material} />
       <Refusal error={mend.error} />
       <Button label="改好了，交回去" isBusy={mend.isRunning} onClick={() => void handIn()} />
     </Stack>

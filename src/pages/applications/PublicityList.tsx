@@ -24,7 +24,7 @@ export function PublicityList({ list }: { list: List }) {
           />
         ))}
       </Card>
-      <SafeText kind="note">{`对名单有异议，请在公示期内联系：${list.contact}`}</SafeText>
+      <SafeText kind="note">{list.contact}</SafeText>
     </Section>
   )
 }

@@ -1,12 +1,11 @@
 import { Button } from '#components/Button'
-import { Empty } from '#components/Empty'
 import { ErrorSummary } from '#components/ErrorSummary'
 import { Page } from '#components/Page'
 import { Refusal } from '#components/Refusal'
 import { Stack } from '#components/Stack'
 import { Steps } from '#components/Steps'
 import type { Application } from '#contract/applications'
-import { go, replace } from '#phone/navigation'
+import { go } from '#phone/navigation'
 import { MaterialsSummary } from './MaterialsSummary'
 import { SummaryCard } from './SummaryCard'
 import { useSubmission } from './use-submission'
@@ -18,7 +17,6 @@ export function ReviewView({ application }: { application: Application }) {
   const { id, programme, summary, materials } = application
   const submission = useSubmission()
   const { titles } = screensOf(application)
-  if (application.status !== 'draft') return <AlreadyIn id={id} />
   return (
     <Page
       title="核对后提交"
@@ -57,18 +55,4 @@ export function ReviewView({ application }: { application: Application }) {
 
 function placeOf({ programme }: Application, groupCode: string): number {
   return programme.form.findIndex((group) => group.code === groupCode)
-}
-
-/** Somebody who comes back here after handing in can't hand in twice. */
-function AlreadyIn({ id }: { id: string }) {
-  return (
-    <Page title="核对后提交">
-      <Empty
-        icon="circle-check"
-        title="这份申请已经提交"
-        text="不用再提交一次，办到哪一步可以随时看。"
-        action={{ label: '看办理进度', onClick: () => replace('applications/file', { id }) }}
-      />
-    </Page>
-  )
 }

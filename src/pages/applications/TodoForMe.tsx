@@ -9,7 +9,7 @@ import { MendItem } from './MendItem'
 
 /** The one thing that the applicant can do or must know now; nothing while others are at work. */
 export function TodoForMe({ application }: { application: Application }) {
-  const { id, status, returned, decision, entitlementId, publicityUntil } = application
+  const { id, status, returned, decision, entitlementId, publicityUntil, turn } = application
   switch (status) {
     case 'draft':
       return <Button label="接着填写" onClick={() => go('applications/form', { id })} />
@@ -19,7 +19,7 @@ export function TodoForMe({ application }: { application: Application }) {
       return (
         publicityUntil && (
           <Notice tone="info" title={`公示到${dayLabel(publicityUntil)}`}>
-            审核已经通过。公示期间没有异议，就会批准。
+            {`审核已经通过。${turn.next}`}
           </Notice>
         )
       )

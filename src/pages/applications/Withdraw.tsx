@@ -2,10 +2,7 @@ import { useState } from 'react'
 import { useWithdrawApplication } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
 import { Button } from '#components/Button'
-import { Refusal } from '#components/Refusal'
-import { SafeText } from '#components/SafeText'
-import { Sheet } from '#components/Sheet'
-import { Stack } from '#components/Stack'
+import { ConfirmSheet } from '#components/ConfirmSheet'
 import { type Application, applicationMachine } from '#contract/applications'
 import { dropDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'
@@ -26,14 +23,16 @@ export function Withdraw({ application: { id, status, programme } }: { applicati
   return (
     <>
       <Button kind="plain" label="撤回这份申请" onClick={() => setIsAsking(true)} />
-      <Sheet title="撤回申请" isOpen={isAsking} onClose={() => setIsAsking(false)}>
-        <Stack>
-          <SafeText>{`撤回后，这份${programme.title}申请不再办理。想再办时，可以重新申请。`}</SafeText>
-          <Refusal error={withdraw.error} />
-          <Button label="确认撤回" isBusy={withdraw.isRunning} onClick={() => void act()} />
-          <Button kind="quiet" label="先不撤回" onClick={() => setIsAsking(false)} />
-        </Stack>
-      </Sheet>
+      <ConfirmSheet
+        title="撤回申请"
+        text={`撤回后，这份「${programme.title}」申请不再办理。想再办时，可以重新申请。`}
+        action="确认撤回"
+        isOpen={isAsking}
+        isBusy={withdraw.isRunning}
+        error={withdraw.error}
+        onConfirm={() => void act()}
+        onClose={() => setIsAsking(false)}
+      />
     </>
   )
 }

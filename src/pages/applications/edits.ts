@@ -24,3 +24,12 @@ export function differences(edits: Edits, answers: Answers): Edits {
     Object.entries(edits).filter(([code, value]) => value !== answers[code] && !isMasked(value)),
   )
 }
+
+/** The answers as they were typed here where the server gave masks back: a mask can't be checked any more. */
+export function asTyped(answers: Answers, typed: Edits): Answers {
+  const entries = Object.entries(answers).map(([code, value]) => [
+    code,
+    isMasked(value) ? (typed[code] ?? value) : value,
+  ])
+  return Object.fromEntries(entries)
+}

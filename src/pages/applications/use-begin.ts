@@ -4,6 +4,7 @@ import { useShowApplication } from '#api/show-application'
 import { dropDraft, readDraft } from '#phone/drafts'
 import { replace } from '#phone/navigation'
 import { useSession } from '#phone/session'
+import { useIsOnScreen } from '#phone/use-is-on-screen'
 import { checkDraftKey } from './draft-keys'
 
 /** Opens or resumes the draft once somebody is signed in; `begin` tries again. */
@@ -29,9 +30,10 @@ export function useBegin(programme: string, city: string, joinCode: string) {
   }
   const latest = useRef(begin)
   latest.current = begin
+  const isOnScreen = useIsOnScreen()
   const who = me?.id ?? null
   useEffect(() => {
-    if (who !== null) void latest.current()
-  }, [who])
+    if (who !== null && isOnScreen) void latest.current()
+  }, [who, isOnScreen])
   return { error: start.error, begin: () => void begin() }
 }

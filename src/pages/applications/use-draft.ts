@@ -1,10 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ApiError } from '#api/api-error'
 import type { Application } from '#contract/applications'
 import type { Answer, Answers } from '#contract/eligibility'
 import { dropDraft, keepDraft, readDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'
-import { applyEdits, differences, type Edits, hasEdits } from './edits'
+import { applyEdits, asTyped, differences, type Edits, hasEdits } from './edits'
 import { type Editing, type Paper, usePaper } from './use-paper'
 import { useSaving } from './use-saving'
 
@@ -32,15 +32,17 @@ export function useDraft(
   refresh: () => void,
 ): DraftEditing {
   const paper = usePaper(application)
+  const typed = useRef<Edits>({})
   const conflict = conflictOf(application, paper.editing())
   const { save, flush } = useSaving(paper, application !== null && conflict === null, refresh)
   useRestored(application, owner, paper)
   const { edits } = paper.editing()
   const known = paper.known()
   return {
-    answers: applyEdits(known?.answers ?? {}, edits),
+    answers: asTyped(applyEdits(known?.answers ?? {}, edits), typed.current),
     change: (code, value) => {
       if (known === null) return
+      typed.current = { ...typed.current, [code]: value }
       const { edits: before, revision } = paper.editing()
       const grewFrom = hasEdits(before) ? revision : known.revision
       paper.set({ edits: { ...before, [code]: value }, revision: grewFrom })

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { Button } from '#components/Button'
-import { Sheet } from '#components/Sheet'
 import { Stack } from '#components/Stack'
 import type { DeskApplication } from '#contract/applications'
-import { ApproveForm } from './ApproveForm'
-import { DeclineForm } from './DeclineForm'
-import { ReturnForm } from './ReturnForm'
+import { Approve } from './Approve'
+import { Decline } from './Decline'
+import { ReturnItem } from './ReturnItem'
 
 interface DeskActionsProps {
   file: DeskApplication
@@ -13,28 +12,22 @@ interface DeskActionsProps {
   refresh: () => void
 }
 
-const titles = { approve: '通过', return: '退回一项', decline: '不予通过' } as const
-type Action = keyof typeof titles
-
 /** Pass, send one item back, or decline; each asks once more in a sheet. */
 export function DeskActions({ file, refresh }: DeskActionsProps) {
-  const [action, setAction] = useState<Action | null>(null)
-  const close = () => setAction(null)
-  const given = { file, refresh, onDone: close }
+  const [action, setAction] = useState<'approve' | 'return' | 'decline' | null>(null)
+  const given = { file, refresh, onClose: () => setAction(null) }
   return (
     <>
       <Stack gap="tight">
-        <Button label={titles.approve} onClick={() => setAction('approve')} />
+        <Button label="通过" onClick={() => setAction('approve')} />
         <Stack direction="row">
-          <Button kind="quiet" label={titles.return} onClick={() => setAction('return')} />
-          <Button kind="quiet" label={titles.decline} onClick={() => setAction('decline')} />
+          <Button kind="quiet" label="退回一项" onClick={() => setAction('return')} />
+          <Button kind="quiet" label="不予通过" onClick={() => setAction('decline')} />
         </Stack>
       </Stack>
-      <Sheet title={action === null ? '' : titles[action]} isOpen={action !== null} onClose={close}>
-        {action === 'approve' && <ApproveForm {...given} />}
-        {action === 'return' && <ReturnForm {...given} />}
-        {action === 'decline' && <DeclineForm {...given} />}
-      </Sheet>
+      <Approve {...given} isOpen={action === 'approve'} />
+      <ReturnItem {...given} isOpen={action === 'return'} />
+      <Decline {...given} isOpen={action === 'decline'} />
     </>
   )
 }

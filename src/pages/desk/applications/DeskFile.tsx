@@ -8,6 +8,7 @@ import { Stack } from '#components/Stack'
 import { StatusTag } from '#components/StatusTag'
 import { Timeline } from '#components/Timeline'
 import type { DeskApplication } from '#contract/applications'
+import type { identityLevels } from '#contract/session'
 import { referenceLabel } from '#phone/format'
 import { SummaryCard } from '../../applications/SummaryCard'
 import { timelineItems } from '../../applications/timeline-items'
@@ -38,7 +39,7 @@ export function DeskFile({ file }: { file: DeskApplication }) {
           title={file.applicant.maskedName ?? '未留姓名'}
           note={applicantNote(file)}
         />
-        <ListRow icon="building-2" title={unionName} note={file.applicant.membership ?? '还不是会员'} />
+        <ListRow icon="building-2" title={unionName} note={membershipNote(file)} />
       </Card>
       <Section title="填写的内容">
         <Stack>
@@ -57,6 +58,18 @@ export function DeskFile({ file }: { file: DeskApplication }) {
   )
 }
 
+const identityWords: Record<string, string> = {
+  verified: '已实名',
+  pending_officer: '实名待工会核实',
+  none: '未实名',
+} satisfies Record<(typeof identityLevels)[number], string>
+
 function applicantNote({ applicant: { maskedPhone, identityLevel } }: DeskApplication): string {
-  return maskedPhone === null ? identityLevel : `${maskedPhone}，${identityLevel}`
+  const identity = identityWords[identityLevel] ?? identityLevel
+  return maskedPhone === null ? identity : `${maskedPhone}，${identity}`
+}
+
+function membershipNote({ application, applicant: { membership } }: DeskApplication): string {
+  if (membership === null) return '还不是会员'
+  return membership === application.unionName ? '会员' : `现在是${membership}的会员`
 }

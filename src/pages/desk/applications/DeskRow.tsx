@@ -3,7 +3,7 @@ import { Stack } from '#components/Stack'
 import { StatusTag } from '#components/StatusTag'
 import { Tag } from '#components/Tag'
 import { applicationMachine, type applications } from '#contract/applications'
-import { dayLabel, dayOf } from '#contract/day'
+import { dayLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import { go } from '#phone/navigation'
 
@@ -24,17 +24,16 @@ export function DeskRow({ row }: { row: Row }) {
   )
 }
 
-function Signs({ row: { status, isOverdue, dueDay, hasWarning } }: { row: Row }) {
+function Signs({ row: { status, isOverdue, hasWarning } }: { row: Row }) {
   return (
     <Stack gap="tight">
       {isOverdue ? <Tag tone="refused" label="已超期" /> : <StatusTag of="application" status={status} />}
       {hasWarning && <Tag tone="waiting" label="需核实" />}
-      {dueDay !== null && `${dayLabel(dueDay)}前`}
     </Stack>
   )
 }
 
-function noteOf({ unionName, stepTitle, since }: Row): string {
-  const lines = [unionName, stepTitle, `${dayLabel(dayOf(new Date(since)))}起`]
-  return lines.filter((line) => line !== null).join('，')
+function noteOf({ unionName, stepTitle, dueDay }: Row): string {
+  const due = dueDay === null ? null : `${dayLabel(dueDay)}前答复`
+  return [unionName, stepTitle, due].filter((line) => line !== null).join('，')
 }

@@ -3,11 +3,12 @@ import type { Command } from '#api/use-command'
 import type { DeskApplication } from '#contract/applications'
 import type { Endpoint } from '#contract/endpoint'
 
-/** What each form of a decision is given. */
-export interface DecisionFormProps {
+/** What each decision is given. */
+export interface DecisionProps {
   file: DeskApplication
   refresh: () => void
-  onDone: () => void
+  isOpen: boolean
+  onClose: () => void
 }
 
 /** Somebody else was faster: the file is read again, so that the officer sees how it stands now. */

@@ -3,21 +3,21 @@ import { useDecline } from '#api/applications'
 import { Button } from '#components/Button'
 import { Refusal } from '#components/Refusal'
 import { SafeText } from '#components/SafeText'
-import { Stack } from '#components/Stack'
+import { DecisionSheet } from './DecisionSheet'
 import { ReasonPicker } from './ReasonPicker'
-import { type DecisionFormProps, useFreshAfterConflict } from './use-decision'
+import { type DecisionProps, useFreshAfterConflict } from './use-decision'
 
 /** Declining, with the reason that the applicant reads. */
-export function DeclineForm({ file, refresh, onDone }: DecisionFormProps) {
+export function Decline({ file, refresh, isOpen, onClose }: DecisionProps) {
   const [reason, setReason] = useState('')
   const decline = useDecline()
   useFreshAfterConflict(decline, refresh)
   const { id, revision, programme } = file.application
   const act = async () => {
-    if ((await decline.run({ params: { id }, body: { revision, reason } })) !== null) onDone()
+    if ((await decline.run({ params: { id }, body: { revision, reason } })) !== null) onClose()
   }
   return (
-    <Stack>
+    <DecisionSheet title="不予通过" isOpen={isOpen} onClose={onClose}>
       <SafeText kind="note">这份申请就此结束，申请人会看到您写的原因。</SafeText>
       <ReasonPicker templates={programme.declineReasons} reason={reason} onReason={setReason} />
       <Refusal error={decline.error} />
@@ -27,6 +27,6 @@ export function DeclineForm({ file, refresh, onDone }: DecisionFormProps) {
         isDisabled={reason.trim() === ''}
         onClick={() => void act()}
       />
-    </Stack>
+    </DecisionSheet>
   )
 }

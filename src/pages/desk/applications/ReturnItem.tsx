@@ -4,12 +4,13 @@ import { Button } from '#components/Button'
 import { OptionRows } from '#components/form/OptionRows'
 import { Refusal } from '#components/Refusal'
 import { SafeText } from '#components/SafeText'
-import { Stack } from '#components/Stack'
+import type { DeskApplication } from '#contract/applications'
+import { DecisionSheet } from './DecisionSheet'
 import { ReasonPicker } from './ReasonPicker'
-import { type DecisionFormProps, useFreshAfterConflict } from './use-decision'
+import { type DecisionProps, useFreshAfterConflict } from './use-decision'
 
 /** Exactly one item goes back, with the reason; everything else stays accepted. */
-export function ReturnForm({ file, refresh, onDone }: DecisionFormProps) {
+export function ReturnItem({ file, refresh, isOpen, onClose }: DecisionProps) {
   const [code, setCode] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const command = useReturnItem()
@@ -19,15 +20,15 @@ export function ReturnForm({ file, refresh, onDone }: DecisionFormProps) {
   const act = async () => {
     if (item === undefined) return
     const body = { revision, item: { kind: item.kind, code: item.code }, reason }
-    if ((await command.run({ params: { id }, body })) !== null) onDone()
+    if ((await command.run({ params: { id }, body })) !== null) onClose()
   }
   return (
-    <Stack>
+    <DecisionSheet title="退回一项" isOpen={isOpen} onClose={onClose}>
       <SafeText>退回哪一项</SafeText>
       <OptionRows
         code="return-item"
         label="退回哪一项"
-        options={file.items.map((one) => ({
+        options={papersFirst(file.items).map((one) => ({
           value: one.code,
           label: one.title,
           hint: one.kind === 'material' ? '材料' : undefined,
@@ -44,6 +45,12 @@ export function ReturnForm({ file, refresh, onDone }: DecisionFormProps) {
         isDisabled={item === undefined || reason.trim() === ''}
         onClick={() => void act()}
       />
-    </Stack>
+    </DecisionSheet>
   )
+}
+
+/** Photos are what goes back most often, and stand last in a form. */
+function papersFirst(items: DeskApplication['items']): DeskApplication['items'] {
+  const isPaper = ({ kind }: DeskApplication['items'][number]) => kind === 'material'
+  return [...items.filter(isPaper), ...items.filter((item) => !isPaper(item))]
 }
