@@ -4,7 +4,7 @@ import { Page } from '#components/Page'
 import { ScanBox } from '#components/ScanBox'
 import { Shown } from '#components/Shown'
 import { parseLaunch } from '#contract/launch'
-import { useParams } from '#phone/navigation'
+import { replace, useParams } from '#phone/navigation'
 import { joinCodeIn } from '#phone/scan'
 import { useShareCard } from '#phone/share'
 import { CodeRefused } from './CodeRefused'
@@ -15,8 +15,7 @@ import { useCityOfUnion } from './use-city-of-union'
 /** What scanning a poster opens; without a code it asks for one. */
 export default function UnionPage() {
   const { code: named, scene, q } = useParams('code', 'scene', 'q')
-  const [typed, setTyped] = useState<string | null>(null)
-  const code = typed ?? joinCodeIn(named) ?? parseLaunch({ scene, q })?.code ?? named
+  const code = joinCodeIn(named) ?? parseLaunch({ scene, q })?.code ?? named
   const [isUnread, setIsUnread] = useState(false)
   const query = useLanding(code)
   const landing = query.state === 'content' ? query.content : null
@@ -25,7 +24,7 @@ export default function UnionPage() {
   const take = (text: string) => {
     const found = joinCodeIn(text)
     setIsUnread(found === null)
-    setTyped(found)
+    if (found !== null) replace('membership/union', { code: found })
   }
   if (code === '') {
     return (

@@ -1,0 +1,139 @@
+import { becomes, codeSentTo, demoNow, moveClockTo } from './demo'
+import { type Person, person } from './person'
+
+const minuteMs = 60_000
+
+/** Opens the city's clinic and picks the nth free time; answers with the time as the button says it. */
+async function picksTime(who: Person, session: string, nth: number): Promise<string> {
+  await who.open('/pages/bookings/clinic?programme=legal-consultation')
+  await who.tap(session)
+  const free = who.page.locator('.slot-grid__slot:not(.slot-grid__slot--taken)').filter({ visible: true })
+  await free.nth(nth).tap()
+  const button = who.page.locator('.page__footer .button').filter({ hasText: '约', visible: true })
+  const said = (await button.innerText()).replace('约', '').trim()
+  await who.tap('.page__footer .at-button')
+  await who.see('第 1 步，共 3 步')
+  return said
+}
+
+/** Two screens of questions: the matter, and an anonymous talk online. */
+async function answersAnonymously(who: Person, topic: string): Promise<void> {
+  await who.tap(topic)
+  await who.fill('单位或平台', '样例配送站')
+  await who.tap('下一步')
+  await who.tap('是')
+  await who.tap('线上')
+  await who.tap('下一步')
+  await who.see('第 3 步，共 3 步')
+}
+
+/** The instant of 8月5日 周三 09:00 as the demo's year has it. */
+async function instantOf(said: string): Promise<Date> {
+  const [, month = '', day = '', time = ''] = /(\d+)月(\d+)日.*?(\d\d:\d\d)/.exec(said) ?? []
+  const year = (await demoNow()).getUTCFullYear()
+  return new Date(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T${time}:00+08:00`)
+}
+
+test('a worker asks a lawyer anonymously; the lawyer sees no name and says what came of it', async () => {
+  const worker = await person()
+  await becomes(worker, '靖西', '样例黄司机')
+  const when = await picksTime(worker, '签约律师咨询（上午）', 0)
+  await answersAnonymously(worker, '工伤认定和赔偿')
+  await worker.tap('确认预约')
+  await worker.see('时间已经为您留好')
+  await worker.see('律师看不到您的姓名和电话')
+  await worker.screenshot('bookings-confirmed')
+
+  const lawyer = await person()
+  await becomes(lawyer, '靖西', '样例岑律师')
+  await lawyer.tap('匿名来访')
+  await lawyer.see('样例配送站')
+  expect(await lawyer.read()).not.toMatch(/黄|机|199/)
+  await lawyer.tap('转法律援助')
+  await lawyer.tap('.section .button--main')
+  await lawyer.see('咨询还没有开始')
+
+  await moveClockTo(new Date((await instantOf(when)).getTime() + 10 * minuteMs))
+  await lawyer.fill('给来访者的话', '请带上工伤认定书，到法律援助窗口。')
+  await lawyer.tap('.section .button--main')
+  await lawyer.see('结果：转法律援助')
+
+  await worker.restart('/pages/bookings/mine')
+  await worker.tap('已完成')
+  await worker.see('结果：转法律援助')
+  await worker.see('请带上工伤认定书')
+})
+
+test('a time that somebody else took is refused, and what was typed is kept for another', async () => {
+  const slow = await person()
+  await becomes(slow, '靖西', '样例农绣娘')
+  const wanted = await picksTime(slow, '签约律师咨询（下午）', 0)
+  await answersAnonymously(slow, '社会保险')
+
+  const quick = await person()
+  await becomes(quick, '靖西', '样例梁干事')
+  expect(await picksTime(quick, '签约律师咨询（下午）', 0)).toBe(wanted)
+  await answersAnonymously(quick, '加班和休假')
+  await quick.tap('确认预约')
+  await quick.see('已约定')
+
+  await slow.tap('确认预约')
+  await slow.see('这个时段刚刚被约走了')
+  await slow.see('您填写的内容都还在')
+  await slow.see('已被约')
+  const free = slow.page.locator('.slot-grid__slot:not(.slot-grid__slot--taken)').filter({ visible: true })
+  await free.first().tap()
+  await slow.tap('改约')
+  await slow.see('社会保险')
+  await slow.see('样例配送站')
+  await slow.tap('确认预约')
+  await slow.see('时间已经为您留好')
+
+  await picksTime(slow, '签约律师咨询（下午）', 0)
+  await answersAnonymously(slow, '社会保险')
+  await slow.tap('确认预约')
+  await slow.see('您已有一个未完成的咨询预约')
+})
+
+test('a cancelled time is free again for the next one', async () => {
+  const first = await person()
+  await becomes(first, '安康', '样例王快递')
+  await first.open('/pages/bookings/clinic')
+  const slots = first.page.locator('.slot-grid__slot').filter({ visible: true })
+  await slots.first().tap()
+  await first.tap('.page__footer .at-button')
+  await answersAnonymously(first, '其他')
+  await first.tap('确认预约')
+  await first.see('已约定')
+
+  const next = await person()
+  await becomes(next, '安康', '样例李师傅')
+  await next.open('/pages/bookings/clinic')
+  await next.see('已被约')
+
+  await first.tap('取消这次预约')
+  await first.see('这个时段会让给别人')
+  await first.tap('.sheet .button--main')
+  await first.see('您取消了这次预约')
+
+  await next.restart('/pages/bookings/clinic')
+  await next.see('选时间')
+  await next.dontSee('已被约')
+})
+
+test('a visitor fills in first and signs in at the end, and nothing typed is lost', async () => {
+  const visitor = await person()
+  await visitor.open('/pages/home/index')
+  await visitor.tap('靖西')
+  await picksTime(visitor, '签约律师咨询（上午）', 1)
+  await answersAnonymously(visitor, '平台规则和扣款')
+  await visitor.tap('登录后确认预约')
+  await visitor.fill('手机号', '19900009111')
+  await visitor.tap('获取验证码')
+  await visitor.see('重新获取')
+  await visitor.fill('验证码', await codeSentTo('19900009111'))
+  await visitor.tap('[aria-label="登录"].button--main')
+  await visitor.see('平台规则和扣款')
+  await visitor.tap('确认预约')
+  await visitor.see('时间已经为您留好')
+})

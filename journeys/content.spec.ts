@@ -1,0 +1,53 @@
+import { person } from './person'
+
+test('a reader opens a story from home, makes the letters larger, and comes back to the list', async () => {
+  const reader = await person()
+  await reader.open('/pages/home/index')
+  await reader.tap('宝鸡')
+  await reader.tap('劳模故事：更多')
+  await reader.tap('.article-row')
+  await reader.see('来源：')
+  const sizeOf = () =>
+    reader.page
+      .locator('.article__paragraph')
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  const before = await sizeOf()
+  await reader.tap('特大字号')
+  expect(await sizeOf()).toBeGreaterThan(before * 1.3)
+  await reader.screenshot('content-story')
+  await reader.restart('/pages/content/list?kind=story')
+  await reader.tap('.article-row')
+  expect(await sizeOf()).toBeGreaterThan(before * 1.3)
+})
+
+test('an announcement leads to the service that it speaks of', async () => {
+  const reader = await person()
+  await reader.open('/pages/home/index')
+  await reader.tap('安康')
+  await reader.open('/pages/content/list?kind=announcement')
+  await reader.tap('金秋助学7月1日起受理')
+  await reader.tap('相关服务：金秋助学')
+  await reader.see('我符合吗')
+})
+
+test('two Chinese characters find services and texts; nothing found says what to try', async () => {
+  const reader = await person()
+  await reader.open('/pages/home/index')
+  await reader.tap('安康')
+  await reader.tap('搜服务、公告')
+  await reader.fill('搜索服务和文章', '助学')
+  await reader.tap('搜索')
+  await reader.see('金秋助学')
+  await reader.see('文章')
+  await reader.fill('搜索服务和文章', '火箭发射')
+  await reader.tap('搜索')
+  await reader.see('没有找到「火箭发射」')
+  await reader.tap('律师')
+  await reader.see('法律咨询')
+  await reader.restart('/pages/content/search')
+  await reader.see('最近搜过')
+  await reader.tap('助学')
+  await reader.tap('金秋助学')
+  await reader.see('¥5,000')
+})
