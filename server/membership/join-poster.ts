@@ -39,5 +39,5 @@ async function posterCode(deps: Deps, code: string): Promise<PosterCode> {
   const link: PosterCode = { kind: 'link', link: launchLink(deps.settings.publicUrl, 'join', code) }
   if (deps.settings.wechat === undefined) return link
   const qr = await deps.wechat.unlimitedQr({ scene: sceneOf('join', code), page: landingPage, widthPx: 1280 })
-  return qr.ok && qr.type === 'image/png' ? { kind: 'mini-program', png: qr.image } : link
+  return qr.ok ? { kind: 'mini-program', image: qr.image, type: qr.type } : link
 }

@@ -1,7 +1,9 @@
 import { create } from 'qrcode'
 
 /** A plain link, or the mini-program code that WeChat drew. */
-export type PosterCode = { kind: 'link'; link: string } | { kind: 'mini-program'; png: Buffer }
+export type PosterCode =
+  | { kind: 'link'; link: string }
+  | { kind: 'mini-program'; image: Buffer; type: 'image/png' | 'image/jpeg' }
 
 // Four light modules around a QR code (ISO/IEC 18004, 5.3.8).
 const QUIET_MODULES = 4
@@ -9,7 +11,7 @@ const QUIET_MODULES = 4
 /** The code inside a white square of `side` at `x`, `y`, its quiet zone included. */
 export function codeSvg(code: PosterCode, x: number, y: number, side: number): string {
   if (code.kind === 'link') return qrSvg(code.link, x, y, side)
-  const source = `data:image/png;base64,${code.png.toString('base64')}`
+  const source = `data:${code.type};base64,${code.image.toString('base64')}`
   const edge = side * 0.06
   return `<image x="${x + edge}" y="${y + edge}" width="${side - 2 * edge}" height="${side - 2 * edge}" href="${source}"/>`
 }

@@ -26,11 +26,19 @@ test('the printed code leads to the union, seen from near and from far', async (
   for (const seen of [1000, 500]) expect(await scan(png, seen)).toBe(link)
 })
 
-test("WeChat's own picture of a code takes the place of ours", () => {
-  const png = Buffer.from('as WeChat drew it')
-  const svg = posterSvg({ ...sample, code: { kind: 'mini-program', png } })
-  expect(svg).toContain(`data:image/png;base64,${png.toString('base64')}`)
-})
+test.each(['image/png', 'image/jpeg'] as const)(
+  "WeChat's own picture of a code takes the place of ours as %s",
+  async (type) => {
+    const image = await sharp({ create: { width: 400, height: 400, channels: 3, background: '#1E1A17' } })
+      .toFormat(type === 'image/png' ? 'png' : 'jpeg')
+      .toBuffer()
+    const svg = posterSvg({ ...sample, code: { kind: 'mini-program', image, type } })
+    expect(svg).toContain(`data:${type};base64,${image.toString('base64')}`)
+    const drawn = await sharp(await posterPng(svg)).metadata()
+    expect(drawn.format).toBe('png')
+    expect((await posterPdf(svg, 'x', new Date(0))).subarray(0, 5).toString()).toBe('%PDF-')
+  },
+)
 
 test('the page to print is one A4 sheet and the same each time', async () => {
   const now = new Date('2026-07-20T01:00:00Z')
