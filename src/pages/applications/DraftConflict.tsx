@@ -55,10 +55,12 @@ function rowsOf(groups: SummaryGroup[], codes: string[]): string[] {
 function Side({ title, lines }: { title: string; lines: string[] }) {
   return (
     <Card>
-      <SafeText kind="note">{title}</SafeText>
-      {lines.map((line) => (
-        <SafeText key={line}>{line}</SafeText>
-      ))}
+      <Stack gap="tight">
+        <SafeText kind="note">{title}</SafeText>
+        {lines.map((line) => (
+          <SafeText key={line}>{line}</SafeText>
+        ))}
+      </Stack>
     </Card>
   )
 }

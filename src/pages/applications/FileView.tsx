@@ -5,7 +5,7 @@ import { Section } from '#components/Section'
 import { Stack } from '#components/Stack'
 import { StatusTag } from '#components/StatusTag'
 import { Timeline } from '#components/Timeline'
-import { type Application, applicationMachine } from '#contract/applications'
+import type { Application } from '#contract/applications'
 import { referenceLabel } from '#phone/format'
 import { Contact } from './Contact'
 import { MaterialsSummary } from './MaterialsSummary'
@@ -28,11 +28,7 @@ export function FileView({ application }: { application: Application }) {
       <TodoForMe application={application} />
       {turn.whose !== 'publicity' && (
         <Card>
-          {turn.whose === 'nobody' ? (
-            <SafeText>{applicationMachine.statuses[status].meaning + turn.next}</SafeText>
-          ) : (
-            <TurnLines turn={turn} />
-          )}
+          <TurnLines turn={turn} />
         </Card>
       )}
       {timeline.length > 0 && (

@@ -9,11 +9,11 @@ const deadlines = {
   you: '前提交',
   union: '前答复',
   publicity: '公示结束',
-  nobody: '前',
-} as const satisfies Record<Application['turn']['whose'], string>
+} as const satisfies Record<Exclude<Application['turn']['whose'], 'nobody'>, string>
 
-/** Whose turn it is, since when, until when, and what comes next. */
+/** Whose turn it is, since when, until when, and what comes next; of nobody's turn only the last. */
 export function TurnLines({ turn }: Pick<Application, 'turn'>) {
+  if (turn.whose === 'nobody') return <SafeText>{turn.next}</SafeText>
   const since = `${dayLabel(dayOf(new Date(turn.since)))}开始`
   const due = turn.dueDay === null ? '' : `，${dayLabel(turn.dueDay)}${deadlines[turn.whose]}`
   return (

@@ -1,18 +1,18 @@
 import { ListRow } from '#components/ListRow'
-import { StatusTag } from '#components/StatusTag'
 import { dayLabel, dayOf } from '#contract/day'
 import type { Entitlement } from '#contract/entitlements'
 import { moneyLabel } from '#contract/money'
 import { go } from '#phone/navigation'
+import { EntitlementTag } from './EntitlementTag'
 
 export function EntitlementRow({ entitlement }: { entitlement: Entitlement }) {
-  const { id, kind, title, status } = entitlement
+  const { id, kind, title } = entitlement
   return (
     <ListRow
       icon={kind === 'kit' ? 'ticket' : 'banknote'}
       title={title}
       note={noteOf(entitlement)}
-      extra={<StatusTag of="entitlement" status={status} />}
+      extra={<EntitlementTag entitlement={entitlement} />}
       onClick={() => go('entitlements/voucher', { id })}
     />
   )

@@ -35,9 +35,11 @@ export function KitVoucher({ entitlement }: { entitlement: Entitlement }) {
       {place !== null && <PickUpPlace place={place} />}
       <Section title="里面有什么">
         <Card>
-          {contents.map((line) => (
-            <SafeText key={line}>{line}</SafeText>
-          ))}
+          <Stack gap="tight">
+            {contents.map((line) => (
+              <SafeText key={line}>{line}</SafeText>
+            ))}
+          </Stack>
         </Card>
       </Section>
     </Stack>

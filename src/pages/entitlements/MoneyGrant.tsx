@@ -3,11 +3,10 @@ import { Card } from '#components/Card'
 import { Notice } from '#components/Notice'
 import { SafeText } from '#components/SafeText'
 import { Stack } from '#components/Stack'
-import { StatusTag } from '#components/StatusTag'
 import { dayLabel, dayOf } from '#contract/day'
-import type { Entitlement } from '#contract/entitlements'
-import { entitlementMachine } from '#contract/entitlements'
+import { type Entitlement, entitlementMachine } from '#contract/entitlements'
 import { moneyLabel } from '#contract/money'
+import { EntitlementTag } from './EntitlementTag'
 import './KitVoucher.scss'
 
 const next = {
@@ -26,14 +25,14 @@ export function MoneyGrant({ entitlement }: { entitlement: Entitlement }) {
     <Stack>
       <Card>
         <View className="voucher">
-          <StatusTag of="entitlement" status={status} />
+          <EntitlementTag entitlement={entitlement} />
           {amountFen !== null && <SafeText kind="figure">{moneyLabel(amountFen)}</SafeText>}
           <SafeText kind="note">{`${dayLabel(dayOf(new Date(issuedAt)))}批准`}</SafeText>
         </View>
       </Card>
       <Notice
         tone={status === 'failed' ? 'waiting' : 'info'}
-        title={entitlementMachine.statuses[status].meaning}
+        title={status === 'issued' ? '还没有到账' : entitlementMachine.statuses[status].meaning}
       >
         {next[status]}
       </Notice>
