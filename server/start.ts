@@ -30,7 +30,7 @@ function buildPages(): void {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   })
-  if (built.status !== 0) throw new Error(`构建手机页面失败：\n${built.stdout}\n${built.stderr}`)
+  if (built.status !== 0) throw new Error(`构建手机页面失败：\n${built.stdout}`)
 }
 
 function addressesOf(settings: Settings, port: number): string[] {
