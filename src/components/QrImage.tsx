@@ -1,5 +1,5 @@
 import { Image, Text, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { wholeAddress } from '#api/request'
 import { aria } from '#phone/aria'
 import './QrImage.scss'
@@ -40,9 +40,12 @@ function Ring({ expiresAt, lifeSeconds, onExpired }: RingProps) {
     const timer = setInterval(() => setLeft((seconds) => Math.max(0, seconds - 1)), 1000)
     return () => clearInterval(timer)
   }, [])
+  const expire = useRef(onExpired)
+  expire.current = onExpired
+  // Once for each code: fetching the next one draws this one again.
   useEffect(() => {
-    if (left === 0) onExpired?.()
-  }, [left, onExpired])
+    if (left === 0) expire.current?.()
+  }, [left])
   const share = Math.round((left / lifeSeconds) * 100)
   return (
     <View className="qr__time">

@@ -25,8 +25,8 @@ export function DayStrip({ days, chosen, onChoose }: DayStripProps) {
           })}
           onClick={() => onChoose(day.day)}
         >
-          <Text className="day-strip__label">{day.label}</Text>
-          <Text className="day-strip__state">{stateOf(day)}</Text>
+          <Text className="day-strip__label">{day.label.split(' ')[0]}</Text>
+          <Text className="day-strip__state">{`${day.label.split(' ')[1] ?? ''} ${stateOf(day)}`}</Text>
         </View>
       ))}
     </View>

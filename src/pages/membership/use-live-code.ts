@@ -17,8 +17,8 @@ export function useLiveCode() {
       wasMissed.current = true
       return
     }
-    const fresh = await fetching.run({})
-    if (fresh !== null) setCode(fresh)
+    // A code that could not be renewed is over, and must not be held up again.
+    setCode(await fetching.run({}))
   }
   const latest = useRef(renew)
   latest.current = renew
