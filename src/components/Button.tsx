@@ -42,7 +42,7 @@ export function Button({
         disabled={isOff}
         {...(onPhoneCode && {
           openType: 'getPhoneNumber',
-          onGetPhoneNumber: (event) => onPhoneCode(event.detail.code ?? null),
+          onGetPhoneNumber: (event) => onPhoneCode(event.detail.code || null),
         })}
       >
         {label}

@@ -4,6 +4,7 @@ import { type ChangeEvent, createElement, type FC, type ReactNode } from 'react'
 
 type Properties = Record<string, unknown> & { children?: ReactNode }
 type Handler = (event: { detail: { value: unknown } }) => void
+type PhoneHandler = (event: { detail: Record<string, unknown> }) => void
 
 /** What Taro calls otherwise than the browser. */
 const renamed: Record<string, string> = {
@@ -46,7 +47,22 @@ function toggle(type: 'checkbox' | 'radio'): FC<Properties & { value?: string; o
 
 export const View = standIn('div')
 export const Text = standIn('span')
-export const Button = standIn('button', { type: 'button' })
+/** What WeChat's phone button answers when it is tapped; a test sets it. */
+export const phoneButton: { answers: Record<string, unknown> } = { answers: {} }
+
+export const Button: FC<Properties & { openType?: string; onGetPhoneNumber?: PhoneHandler }> = ({
+  openType,
+  onGetPhoneNumber,
+  ...rest
+}) =>
+  createElement('button', {
+    ...attributes(rest),
+    type: 'button',
+    ...(openType === 'getPhoneNumber' && {
+      onClick: () => onGetPhoneNumber?.({ detail: phoneButton.answers }),
+    }),
+  })
+
 export const Image = standIn('img', { alt: '' })
 export const Label = standIn('label')
 export const Form = standIn('form')

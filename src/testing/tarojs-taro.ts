@@ -32,6 +32,7 @@ const Taro = {
   setStorageSync: (key: string, value: unknown) => void stored.set(key, value),
   removeStorageSync: (key: string) => void stored.delete(key),
   clearStorageSync: () => stored.clear(),
+  getStorageInfoSync: () => ({ keys: [...stored.keys()] }),
   getAppBaseInfo: () => ({ fontSizeSetting: 16 }),
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, statusBarHeight: 0, pixelRatio: 2 }),
   pxTransform: (px: number) => `${px}px`,
@@ -42,7 +43,10 @@ const Taro = {
 export default Taro
 
 /** What the page was opened with; a test sets it before it renders. */
-export const openedWith: { params: Record<string, string>; path: string } = { params: {}, path: '' }
+export const openedWith: { params: Record<string, string>; path: string; shown?: unknown } = {
+  params: {},
+  path: '',
+}
 
 /** Runs the effect of the first render only, as a page that is shown once. */
 function useOnce(effect: () => void) {
@@ -53,7 +57,23 @@ function useOnce(effect: () => void) {
 export const useRouter = () => openedWith
 export const useLoad = (effect: (params: Record<string, string>) => void) =>
   useOnce(() => effect(openedWith.params))
-export const useDidShow = useOnce
+const whenShown = new Set<(options?: unknown) => void>()
+
+/** The app or its page comes to the front again, with what WeChat tells then. */
+export function comeForward(options?: unknown) {
+  for (const effect of whenShown) effect(options)
+}
+
+export function useDidShow(effect: (options?: unknown) => void) {
+  const latest = useRef(effect)
+  latest.current = effect
+  useEffect(() => {
+    const call = (options?: unknown) => latest.current(options)
+    whenShown.add(call)
+    call(openedWith.shown)
+    return () => void whenShown.delete(call)
+  }, [])
+}
 export const useReady = useOnce
 export const useDidHide = () => undefined
 export const useUnload = () => undefined

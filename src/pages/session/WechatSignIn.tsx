@@ -20,8 +20,9 @@ export function WechatSignIn({ onSignedIn, onDone, onType }: WechatSignInProps) 
   const [needsPhone, setNeedsPhone] = useState(false)
   const signIn = useWechatSignIn()
   const start = async () => {
-    const { code } = await Taro.login()
-    const signedIn = await signIn.run({ body: { jsCode: code } })
+    const jsCode = await loginCode()
+    if (jsCode === null) return onType()
+    const signedIn = await signIn.run({ body: { jsCode } })
     if (signedIn === null) return
     onSignedIn(signedIn)
     if (signedIn.me.maskedPhone === null) setNeedsPhone(true)
@@ -37,7 +38,17 @@ export function WechatSignIn({ onSignedIn, onDone, onType }: WechatSignInProps) 
   )
 }
 
-/** Refused or out of quota, WeChat gives no code: then the number is typed. */
+/** Null when WeChat cannot say who it is: then the number is typed. */
+async function loginCode(): Promise<string | null> {
+  try {
+    const { code } = await Taro.login()
+    return code || null
+  } catch {
+    return null
+  }
+}
+
+/** Refused or out of quota (errno 1400001), WeChat gives no code: then the number is typed. */
 function PhoneStep({ onSignedIn, onDone, onType }: WechatSignInProps) {
   const bind = useWechatPhone()
   const take = async (phoneCode: string | null) => {
