@@ -11,6 +11,9 @@ import { pressByKeyboard } from '#phone/keyboard'
 import { useLaunchCode } from '#phone/launch'
 import { SessionProvider } from '#phone/session'
 
+// A static import would reach WeChat too.
+if (process.env.TARO_ENV === 'h5') require('./styles/browser.scss')
+
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     watchNetwork()

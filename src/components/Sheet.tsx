@@ -1,6 +1,7 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { AtFloatLayout } from 'taro-ui'
+import { aria } from '#phone/aria'
+import { Icon } from './Icon'
 import './Sheet.scss'
 
 interface SheetProps {
@@ -10,11 +11,26 @@ interface SheetProps {
   children: ReactNode
 }
 
-/** A sheet from below with one choice in it; what is in it exists only while it is open. */
+/** A sheet from below with one choice in it; it exists only while it is open. */
 export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+  if (!isOpen) return null
   return (
-    <AtFloatLayout isOpened={isOpen} title={title} onClose={onClose} className="sheet">
-      {isOpen && <View className="sheet__body">{children}</View>}
-    </AtFloatLayout>
+    <View className="sheet" {...aria({ role: 'dialog', label: title })}>
+      <View className="sheet__veil" onClick={onClose} />
+      <View className="sheet__panel">
+        <View className="sheet__head">
+          <Text className="sheet__title">{title}</Text>
+          <View
+            className="sheet__close"
+            hoverClass="sheet__close--pressed"
+            {...aria({ role: 'button', label: '关闭' })}
+            onClick={onClose}
+          >
+            <Icon name="x" />
+          </View>
+        </View>
+        <View className="sheet__body">{children}</View>
+      </View>
+    </View>
   )
 }

@@ -1,6 +1,7 @@
 interface Meaning {
   role?:
     | 'button'
+    | 'dialog'
     | 'link'
     | 'radio'
     | 'checkbox'

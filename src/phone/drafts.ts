@@ -2,9 +2,8 @@ import * as z from 'zod/mini'
 import type { Field } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
 import { isSealed } from '#contract/form'
+import { draftPrefix } from './forget-drafts'
 import { dropStored, keepStored, readStored } from './stored'
-
-const prefix = 'draft:'
 
 const draftSchema = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
@@ -18,11 +17,11 @@ export type Draft = z.infer<typeof draftSchema>
 
 /** Keeps a form's draft under its own key, without identity and bank numbers. */
 export function keepDraft(key: string, draft: Draft, fields: readonly Field[]): boolean {
-  return keepStored(prefix + key, { ...draft, answers: withoutSealed(draft.answers, fields) })
+  return keepStored(draftPrefix + key, { ...draft, answers: withoutSealed(draft.answers, fields) })
 }
 
 export function readDraft(key: string, owner: string | null): Draft | null {
-  const draft = readStored(prefix + key, (value) => {
+  const draft = readStored(draftPrefix + key, (value) => {
     const parsed = z.safeParse(draftSchema, value)
     return parsed.success ? parsed.data : null
   })
@@ -30,11 +29,7 @@ export function readDraft(key: string, owner: string | null): Draft | null {
 }
 
 export function dropDraft(key: string) {
-  dropStored(prefix + key)
-}
-
-export function clearDrafts() {
-  dropStored(prefix)
+  dropStored(draftPrefix + key)
 }
 
 function withoutSealed(answers: Answers, fields: readonly Field[]): Answers {
