@@ -18,11 +18,17 @@ export function servePages(app: FastifyInstance, routes: Route[], version: strin
     reply.redirect(`/#/pages/membership/union?code=${encodeURIComponent(request.params.code)}`),
   )
   if (existsSync(h5Folder))
-    app.register(fastifyStatic, { root: h5Folder, cacheControl: false, setHeaders: cacheBuilt })
+    app.register(fastifyStatic, {
+      root: h5Folder,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: cacheBuilt,
+    })
 }
 
 /** Names with a hash never change; the page that names them is asked for each time. */
 function cacheBuilt(response: { setHeader(name: string, value: string): void }, path: string): void {
-  const isHashed = /\.[0-9a-f]{8,}\.(js|css)$/.test(path)
+  const isHashed = /\.[0-9a-f]{8,}\.(js|css)(\.gz|\.br)?$/.test(path)
+  response.setHeader('vary', 'accept-encoding')
   response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
 }
