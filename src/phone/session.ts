@@ -3,7 +3,7 @@ import { createContext, createElement, type PropsWithChildren, useContext, useEf
 import { dropBodies } from '#api/kept-bodies'
 import { useMe, useSignOutCommand } from '#api/session'
 import type { ResponseOf } from '#contract/endpoint'
-import type { Me, Role, session } from '#contract/session'
+import type { Me, session } from '#contract/session'
 import { forgetDrafts } from './forget-drafts'
 import { currentPage, go } from './navigation'
 import { dropToken, keepToken } from './token'
