@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { City, ClinicSeed, PlaceSeed } from '#contract/catalogue'
+import type { City, ClinicSeed, PlaceSeed } from '#contract/city'
 import { dayLabel } from '#contract/day'
 import { moneyLabel } from '#contract/money'
 import { cities } from './cities'

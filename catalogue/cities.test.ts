@@ -1,4 +1,4 @@
-import type { City, UnionSeed } from '#contract/catalogue'
+import type { City, UnionSeed } from '#contract/city'
 import { joinCodeSchema } from '#contract/membership'
 import { identityNumberProblem, isPhone } from '#contract/personal-data'
 import { cities } from './cities'

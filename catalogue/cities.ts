@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { ankang } from './cities/ankang'
 import { baoji } from './cities/baoji'
 import { fuxin } from './cities/fuxin'

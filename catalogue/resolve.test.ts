@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { sampleProgramme } from '#contract/testing-programme'
 import { cities } from './cities'
 import { ankang } from './cities/ankang'

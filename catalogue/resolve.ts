@@ -1,4 +1,5 @@
-import { type City, type Programme, programmeSchema } from '#contract/catalogue'
+import { type Programme, programmeSchema } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { moneyLabel } from '#contract/money'
 
 /**

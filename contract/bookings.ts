@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answersSchema, summaryGroupSchema } from './applications'
+import { answersSchema, summaryGroupSchema } from './application-file'
 import { programmeSchema } from './catalogue'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { attachedFileSchema } from './applications'
+import { attachedFileSchema } from './application-file'
 import { endpoint } from './endpoint'
 import { idSchema } from './schema'
 

@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { ankangPeople } from './ankang-people'
 import { ankangUnion } from './ankang-unions'
 
@@ -96,7 +96,6 @@ export const ankang: City = {
       to: '17:30',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
   ],

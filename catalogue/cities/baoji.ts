@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { baojiPeople } from './baoji-people'
 import { baojiUnion } from './baoji-unions'
 
@@ -97,7 +97,6 @@ export const baoji: City = {
       to: '12:00',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
   ],

@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { fuxinPeople } from './fuxin-people'
 import { fuxinUnion } from './fuxin-unions'
 
@@ -86,7 +86,6 @@ export const fuxin: City = {
       to: '11:30',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
   ],

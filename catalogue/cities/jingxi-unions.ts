@@ -1,4 +1,4 @@
-import type { UnionSeed } from '#contract/catalogue'
+import type { UnionSeed } from '#contract/city'
 
 // Source: the annual review names the city, its counties and towns; whatever is marked 样例 is a sample.
 export const jingxiUnion: UnionSeed = {

@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { jingxiPeople } from './jingxi-people'
 import { jingxiUnion } from './jingxi-unions'
 
@@ -90,7 +90,6 @@ export const jingxi: City = {
       to: '12:00',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
     {
@@ -104,7 +103,6 @@ export const jingxi: City = {
       to: '17:30',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
   ],

@@ -1,4 +1,4 @@
-import type { SamplePersonSeed } from '#contract/catalogue'
+import type { SamplePersonSeed } from '#contract/city'
 
 // Sample people: numbers on region 990001, which does not exist, and phones of a made-up range.
 export const tongrenPeople: SamplePersonSeed[] = [

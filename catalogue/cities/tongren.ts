@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { tongrenPeople } from './tongren-people'
 import { tongrenUnion } from './tongren-unions'
 
@@ -86,7 +86,6 @@ export const tongren: City = {
       to: '17:30',
       slotMinutes: 30,
       daysAhead: 14,
-      onHoliday: 'closed',
       modes: ['phone', 'online', 'in_person'],
     },
   ],

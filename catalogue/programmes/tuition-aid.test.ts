@@ -1,4 +1,4 @@
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import {
   type Answers,
   checkedFields,

@@ -1,4 +1,5 @@
-import type { Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import type { Material } from '#contract/catalogue'
 import { neededMaterials } from '#contract/eligibility'
 import type { BodyOf } from '#contract/endpoint'

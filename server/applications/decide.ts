@@ -1,4 +1,4 @@
-import { applicationMachine, type DeskApplication } from '#contract/applications'
+import { applicationMachine, type DeskApplication } from '#contract/application-file'
 import type { EventOf } from '#contract/machine'
 import type { Transaction } from '#server/db/database'
 import { AppError } from '#server/errors'

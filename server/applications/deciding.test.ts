@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { type Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import { applications } from '#contract/applications'
 import { roleGrant } from '#server/session/tables'
 import { openWorld, type World } from '#server/testing/world'
 import { event } from '#server/transition/tables'

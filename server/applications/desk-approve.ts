@@ -1,4 +1,5 @@
-import { applicationMachine, type applications, type DeskApplication } from '#contract/applications'
+import { applicationMachine, type DeskApplication } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import { dayLabel, dayOf } from '#contract/day'
 import type { BodyOf } from '#contract/endpoint'
 import { addWorkingDays } from '#server/calendar/working-days'

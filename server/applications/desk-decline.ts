@@ -1,4 +1,5 @@
-import { applicationMachine, type applications, type DeskApplication } from '#contract/applications'
+import { applicationMachine, type DeskApplication } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import type { BodyOf } from '#contract/endpoint'
 import type { Context } from '#server/http/implement'
 import type { Actor } from '#server/session/actor'

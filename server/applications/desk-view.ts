@@ -1,4 +1,4 @@
-import type { DeskApplication } from '#contract/applications'
+import type { DeskApplication } from '#contract/application-file'
 import { neededMaterials, type RuleScope, shownFields } from '#contract/eligibility'
 import { maskPhone } from '#contract/personal-data'
 import type { Actor } from '#server/session/actor'

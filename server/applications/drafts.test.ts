@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { applications } from '#contract/applications'
 import { file } from '#server/files/tables'
 import { openWorld, type World } from '#server/testing/world'
+import { openOwn } from './open-application'
 import { attachPhoto, fill, joinAnswers, one, sampleNumber, tuitionAnswers } from './testing-applications'
 
 let world: World
@@ -55,6 +56,11 @@ test('a number sent back masked stays as it was; typed with gaps, it is kept wit
   expect(typed.answers.bankAccount).toBe('**** 2344')
   const again = await fill(world, parent, typed, { cause: 'other' })
   expect(again.answers.bankAccount).toBe('**** 2344')
+  const kept = await openOwn(world.deps.db, world.deps.sealing, await personOf(parent), draft.id)
+  expect(kept.answers).toMatchObject({
+    bankAccount: '6200000000000012344',
+    parentIdentityNumber: '990001198106221023',
+  })
 })
 
 test('half a form is saved, but not words where a number belongs', async () => {

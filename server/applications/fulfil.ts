@@ -1,4 +1,4 @@
-import { applicationMachine } from '#contract/applications'
+import { applicationMachine } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
 import { type Answers, numberFrom } from '#contract/eligibility'
 import type { Transaction } from '#server/db/database'

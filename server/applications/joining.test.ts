@@ -158,6 +158,43 @@ describe('joining by a code', () => {
     expect(second.unionName).toContain('茶厂')
   })
 
+  test('a code that was replaced opens no draft; a draft begun before lies with an officer like any other', async () => {
+    const leader = await world.signIn('ankang-factory-officer')
+    const [held] = (await world.call(membership.deskCodes, { token: leader })).ok.items
+    const old = held?.code ?? ''
+    const body = { programme: 'join-union', city: 'ankang', joinCode: old }
+    const [early, late] = [await newcomer(), await newcomer()]
+    const draft = (await world.call(applications.start, { token: early, body })).ok
+    await world.call(membership.replaceCode, { token: leader, params: { code: old }, body: {} })
+
+    expect((await world.call(applications.start, { token: late, body })).refusal.code).toBe(
+      'join_code_revoked',
+    )
+    expect((await world.call(applications.mine, { token: late })).ok.items).toEqual([])
+
+    const filled = await fill(world, early, draft, joinAnswers('样例旧码', sampleNumber('1990-01-01', 111)))
+    const { ok } = await submit(world, early, filled)
+    expect(ok).toMatchObject({ status: 'in_review', unionName: held?.unionName })
+    for (const token of [early, late])
+      expect((await world.call(session.me, { token })).ok.membership).toBeNull()
+  })
+
+  test("another city's code leads to that city's union by name, and only its officer admits", async () => {
+    const token = await newcomer()
+    const body = { programme: 'join-union', city: 'ankang', joinCode: 'cmiEp9RXTRk18GRC0faZ4s' }
+    const draft = (await world.call(applications.start, { token, body })).ok
+    expect(draft.unionName).toContain('金台区')
+    const answers = joinAnswers('样例外地', sampleNumber('1990-01-01', 112))
+    const { ok } = await submit(world, token, await fill(world, token, draft, answers))
+    expect(ok.turn?.name).toContain('金台区')
+    expect((await world.call(session.me, { token })).ok.membership).toBeNull()
+
+    const found = await world.call(applications.deskOne, { token: officer, params: { id: ok.id } })
+    expect(found.refusal.code).toBe('not_found')
+    await approve(world, await world.signIn('baoji-rider-officer'), ok.id)
+    expect((await world.call(membership.card, { token })).ok.unionName).toContain('金台区')
+  })
+
   test.each([
     ['an unknown code', 'A'.repeat(22), 'join_code_unknown'],
     ['no code', undefined, 'join_code_unknown'],

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import type { MaterialView } from '#contract/applications'
+import type { MaterialView } from '#contract/application-file'
 import type { Material } from '#contract/catalogue'
 import { neededMaterials, type RuleScope } from '#contract/eligibility'
 import type { Database, Transaction } from '#server/db/database'

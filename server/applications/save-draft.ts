@@ -1,4 +1,5 @@
-import type { Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import type { BodyOf } from '#contract/endpoint'
 import { refuseProblems } from '#server/errors'
 import type { Context } from '#server/http/implement'

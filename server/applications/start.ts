@@ -1,4 +1,5 @@
-import type { Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import { dayOf } from '#contract/day'
 import type { BodyOf } from '#contract/endpoint'
 import type { Transaction } from '#server/db/database'
@@ -43,7 +44,7 @@ async function startOf(tx: Transaction, wish: Wish, applicant: Applicant): Promi
   if (asked.programme.engine !== 'applications') throw new AppError('not_found')
   const belonging = await belongingOf(tx, asked.programme, wish, applicant)
   const { cityCode } = belonging.union
-  const published = cityCode === asked.cityCode ? asked : await currentProgramme(tx, cityCode, wish.programme)
+  const published = asked
   return { published, belonging }
 }
 

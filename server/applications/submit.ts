@@ -1,4 +1,5 @@
-import { type Application, applicationMachine, type applications } from '#contract/applications'
+import { type Application, applicationMachine } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import { type RuleScope, shownFields } from '#contract/eligibility'
 import type { BodyOf } from '#contract/endpoint'
 import type { Transaction } from '#server/db/database'

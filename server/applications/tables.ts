@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import type { materialStates } from '#contract/applications'
+import type { materialStates } from '#contract/application-file'
 import type { Answers } from '#contract/eligibility'
 import { id, instant, sealed, statusColumns } from '#server/db/columns'
 

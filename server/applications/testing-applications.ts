@@ -1,4 +1,5 @@
-import { type Application, applications, type DeskApplication } from '#contract/applications'
+import type { Application, DeskApplication } from '#contract/application-file'
+import { applications } from '#contract/applications'
 import type { Answers } from '#contract/eligibility'
 import { files } from '#contract/files'
 import { identityCheckDigit } from '#contract/personal-data'

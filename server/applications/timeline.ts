@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { type Application, applicationMachine } from '#contract/applications'
+import { type Application, applicationMachine } from '#contract/application-file'
 import type { EventOf } from '#contract/machine'
 import type { Database } from '#server/db/database'
 import { event } from '#server/transition/tables'

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { type Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import { applications } from '#contract/applications'
 import { entitlements } from '#contract/entitlements'
 import { messages } from '#contract/messages'
 import { auditRow } from '#server/audit/tables'

@@ -1,4 +1,4 @@
-import { type Application, applicationMachine } from '#contract/applications'
+import { type Application, applicationMachine } from '#contract/application-file'
 import type { Fulfilment } from '#contract/catalogue'
 import type { StatusOf } from '#contract/machine'
 import type { ApplicationRow, OpenApplication } from './open-application'

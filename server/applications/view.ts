@@ -1,4 +1,4 @@
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { summarise } from '#contract/form'
 import { entitlementOf } from '#server/entitlements/service'
 import { maskAnswers } from './answers'

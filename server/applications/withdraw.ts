@@ -1,4 +1,4 @@
-import { type Application, applicationMachine } from '#contract/applications'
+import { type Application, applicationMachine } from '#contract/application-file'
 import { filesOf, releaseFiles } from '#server/files/service'
 import type { Context } from '#server/http/implement'
 import type { Actor } from '#server/session/actor'

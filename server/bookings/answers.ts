@@ -1,4 +1,4 @@
-import { answersSchema } from '#contract/applications'
+import { answersSchema } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
 import { type Answers, isShown, type RuleScope, shownFields } from '#contract/eligibility'
 import { isAnswered } from '#contract/form'

@@ -1,5 +1,5 @@
 import { and, eq, notInArray } from 'drizzle-orm'
-import type { City, ClinicSeed } from '#contract/catalogue'
+import type { City, ClinicSeed } from '#contract/city'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'
 import { unionByCode } from '#server/membership/service'

@@ -1,5 +1,5 @@
 import { cities } from '#catalogue/cities'
-import type { City, SamplePersonSeed, UnionSeed } from '#contract/catalogue'
+import type { City, SamplePersonSeed, UnionSeed } from '#contract/city'
 
 /** The people of the catalogue, in words for the demo page. */
 export function samplePeople() {

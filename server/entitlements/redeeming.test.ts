@@ -11,6 +11,7 @@ import { fact } from '#server/reports/tables'
 import { signIn } from '#server/session/sign-in'
 import { roleGrant } from '#server/session/tables'
 import { openWorld, type World } from '#server/testing/world'
+import { entitlement } from './tables'
 
 let world: World
 let keeper: string
@@ -156,6 +157,12 @@ test('on its last day a kit is still handed over; the day after the code is wort
     code: 'voucher_expired',
     message: expect.stringContaining('8月10日'),
   })
+})
+
+test('a code past its last day is refused although nothing has marked it yet', async () => {
+  const { kit, code } = await newKit()
+  await world.deps.db.update(entitlement).set({ validUntil: '2026-08-10' }).where(eq(entitlement.id, kit.id))
+  expect((await redeem(code)).refusal.code).toBe('voucher_expired')
 })
 
 test('a keeper who lost the role, or whose station is gone, hands nothing over', async () => {

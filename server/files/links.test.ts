@@ -9,8 +9,10 @@ import {
   tuitionAnswers,
   uploadPhoto,
 } from '#server/applications/testing-applications'
+import { findActor } from '#server/session/actor'
 import { openWorld, type World } from '#server/testing/world'
 import { cleanName } from './clean-name'
+import { linkFor } from './signed-link'
 
 let world: World
 let parent: string
@@ -59,8 +61,15 @@ test('an officer sees the photo only once it is handed in, and only within reach
   expect(shown?.url).not.toBe(own?.url)
   expect((await open(shown?.url)).statusCode).toBe(200)
   const foreign = await world.signIn('baoji-city-officer')
+  const ofForeign = await sessionOf(foreign)
+  const forged = linkFor(world.deps.sealing, { id: own?.id ?? '' }, 'full', ofForeign, world.deps.clock.now())
+  expect((await open(forged)).statusCode).toBe(404)
   expect((await world.call(applications.deskOne, { token: foreign, params: { id } })).status).toBe(404)
 })
+
+async function sessionOf(token: string): Promise<string> {
+  return (await findActor(world.deps.db, token, world.deps.clock.now()))?.sessionId ?? ''
+}
 
 test('a link ends with its session', async () => {
   const phone = await world.signIn('ankang-worker')

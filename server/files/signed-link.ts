@@ -1,4 +1,4 @@
-import type { attachedFileSchema } from '#contract/applications'
+import type { attachedFileSchema } from '#contract/application-file'
 import type { z } from '#contract/schema'
 import type { Sealing } from '#server/secrets/sealing'
 import type { file } from './tables'

@@ -1,7 +1,7 @@
 import { cities } from '#catalogue/cities'
 import { programmes } from '#catalogue/programmes'
 import { programmeIn } from '#catalogue/resolve'
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { loadClinics } from '#server/bookings/service'
 import { loadArticles } from '#server/content/service'
 import type { Deps } from '#server/deps'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { City, SamplePersonSeed } from '#contract/catalogue'
+import type { City, SamplePersonSeed } from '#contract/city'
 import type { Transaction } from '#server/db/database'
 import { addPerson } from '#server/identity/persons'
 import { person } from '#server/identity/tables'

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { City } from '#contract/catalogue'
+import type { City } from '#contract/city'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'
 import { unionByCode } from '#server/membership/service'

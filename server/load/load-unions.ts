@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { City, UnionSeed } from '#contract/catalogue'
+import type { City, UnionSeed } from '#contract/city'
 import { joinCodeMachine } from '#contract/membership'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'

@@ -2,7 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { membership } from '#contract/membership'
+import { session } from '#contract/session'
 import { openWorld, type World } from '#server/testing/world'
+import { newCardCode } from './card-code'
 import { joinCode, union } from './tables'
 
 let world: World
@@ -127,6 +129,17 @@ describe('the member card', () => {
     const code = await show()
     await world.moveTo('2026-08-03', '09:32')
     expect((await verify(code)).refusal.code).toBe('card_code_expired')
+  })
+
+  test.each([
+    [5, 200],
+    [6, 400],
+  ])('a code from a server whose clock is %s seconds ahead is answered %s', async (seconds, status) => {
+    const token = await world.signIn('ankang-courier')
+    const { id } = (await world.call(session.me, { token })).ok
+    const ahead = new Date(world.deps.clock.now().getTime() + seconds * 1000)
+    const { code } = await newCardCode(world.deps, id, ahead)
+    expect((await verify(code)).status).toBe(status)
   })
 
   test.each([

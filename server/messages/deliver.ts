@@ -41,8 +41,8 @@ async function send(deps: Deps, row: Row, templateId: string): Promise<'sent' | 
     openid,
     templateId,
     page: 'pages/messages/index',
-    // The fields of the progress template: what it is about, the news, when.
-    values: { thing1: row.title, thing2: row.text, time3: row.at.toISOString() },
+    // Others see lock screens: the kind of news and the time; neither the service nor what an officer wrote.
+    values: { thing1: row.title, thing2: '请打开小程序查看', time3: row.at.toISOString() },
   })
   if (sent.ok) return 'sent'
   return sent.outcome === 'no_quota' ? 'skipped' : 'failed'

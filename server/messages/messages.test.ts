@@ -1,10 +1,11 @@
 import { messages } from '#contract/messages'
 import { session } from '#contract/session'
 import { openWorld, type World } from '#server/testing/world'
-import { tell } from '#server/transition/tell'
 import { wechatSubscription } from '#server/wechat/tables'
 import { deliverMessages } from './deliver'
 import { message } from './tables'
+import { messageTexts } from './texts'
+import { writeMessage } from './write-message'
 
 let world: World
 let token: string
@@ -24,10 +25,11 @@ beforeEach(async () => {
   personId = signedIn.me.id
 })
 
-const news = (id: string, to = personId) =>
+const news = (id: string, to = personId, event = 'booking.remind', note?: string) =>
   world.deps.db.transaction((tx) =>
-    tell(tx, {
-      event: 'booking.remind',
+    writeMessage(tx, {
+      event,
+      note,
       subject: { kind: 'booking', id },
       about: { personId: to, title: '法律咨询' },
       now: world.deps.clock.now(),
@@ -75,6 +77,15 @@ describe('the inbox', () => {
   })
 })
 
+// The service, the union whose turn it is, the item to mend with its reason, a day; nothing else of a person.
+const allowedWords = ['title', 'turn', 'item', 'note', 'until', 'union', 'when']
+
+test.each(Object.entries(messageTexts))('%s has no place for a name or a number', (_, { title, text }) => {
+  expect(title).not.toMatch(/[{}]/)
+  const words = [...text.matchAll(/\{(\w*)\}/g)].map(([, word]) => word)
+  expect(words.filter((word) => !allowedWords.includes(word ?? ''))).toEqual([])
+})
+
 describe('the WeChat leg', () => {
   test('an accepted prompt carries one message, and the next one stays in the inbox', async () => {
     expect(await accept([template])).toBe(1)
@@ -88,6 +99,21 @@ describe('the WeChat leg', () => {
       data: { thing1: { value: '预约快到了' }, time3: { value: '2026年8月3日 09:30' } },
     })
     expect((await inbox()).items).toHaveLength(2)
+  })
+
+  test('a lock screen shows the kind of news and the time, neither the service nor what an officer wrote', async () => {
+    await accept([template])
+    await news('b1', personId, 'application.decline', '样例王骑手的病历看不清')
+    await deliverMessages(world.deps)
+    expect(sent()[0]?.body).toMatchObject({
+      data: {
+        thing1: { value: '申请没有通过' },
+        thing2: { value: '请打开小程序查看' },
+        time3: { value: '2026年8月3日 09:30' },
+      },
+    })
+    expect(JSON.stringify(sent()[0]?.body)).not.toMatch(/王|病|法律/)
+    expect((await inbox()).items[0]?.text).toContain('病历看不清')
   })
 
   test('two processes at the same moment send a message once', async () => {

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type Application, applications } from '#contract/applications'
+import type { Application } from '#contract/application-file'
+import { applications } from '#contract/applications'
 import type { Reading } from './request'
 import { keyOf } from './use-read'
 

@@ -1,4 +1,4 @@
-import { applicationMachine } from '#contract/applications'
+import { applicationMachine } from '#contract/application-file'
 import { bookingMachine } from '#contract/bookings'
 import { entitlementMachine } from '#contract/entitlements'
 import type { StatusOf } from '#contract/machine'

@@ -1,6 +1,6 @@
 import { Empty } from '#components/Empty'
 import { Page } from '#components/Page'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { replace } from '#phone/navigation'
 
 /** What was handed in can't be filled in or handed in again. */

@@ -1,6 +1,7 @@
 import { ListRow } from '#components/ListRow'
 import { StatusTag } from '#components/StatusTag'
-import { applicationMachine, type applications } from '#contract/applications'
+import { applicationMachine } from '#contract/application-file'
+import type { applications } from '#contract/applications'
 import { instantLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import { go } from '#phone/navigation'

@@ -1,4 +1,4 @@
-import type { MaterialView } from '#contract/applications'
+import type { MaterialView } from '#contract/application-file'
 import { materialTags } from './material-tags'
 import { SummaryCard } from './SummaryCard'
 

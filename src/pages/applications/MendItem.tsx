@@ -1,7 +1,7 @@
 import { Card } from '#components/Card'
 import { Notice } from '#components/Notice'
 import { Stack } from '#components/Stack'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { MendField } from './MendField'
 import { MendMaterial } from './MendMaterial'
 

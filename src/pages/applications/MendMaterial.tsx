@@ -3,7 +3,7 @@ import { useShowApplication } from '#api/show-application'
 import { Button } from '#components/Button'
 import { Refusal } from '#components/Refusal'
 import { Stack } from '#components/Stack'
-import type { Application, MaterialView } from '#contract/applications'
+import type { Application, MaterialView } from '#contract/application-file'
 import { MaterialCard } from './MaterialCard'
 
 interface MendMaterialProps {

@@ -1,7 +1,7 @@
 import { Button } from '#components/Button'
 import { Notice } from '#components/Notice'
 import { Stack } from '#components/Stack'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { dayLabel } from '#contract/day'
 import { moneyLabel } from '#contract/money'
 import { go } from '#phone/navigation'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { SafeText } from '#components/SafeText'
 import { Stack } from '#components/Stack'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { dayLabel, dayOf } from '#contract/day'
 import './TurnLines.scss'
 

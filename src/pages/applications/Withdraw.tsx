@@ -3,7 +3,7 @@ import { useWithdrawApplication } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
 import { Button } from '#components/Button'
 import { ConfirmSheet } from '#components/ConfirmSheet'
-import { type Application, applicationMachine } from '#contract/applications'
+import { type Application, applicationMachine } from '#contract/application-file'
 import { dropDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'
 

@@ -3,7 +3,7 @@ import { Button } from '#components/Button'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
 import { Stack } from '#components/Stack'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { replace, useParams } from '#phone/navigation'
 import { DoneView } from './DoneView'
 

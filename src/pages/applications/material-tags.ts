@@ -1,5 +1,5 @@
 import type { Tone } from '#components/Tag'
-import type { MaterialView } from '#contract/applications'
+import type { MaterialView } from '#contract/application-file'
 
 /** The state of a document in words, with its tone. */
 export const materialTags = {

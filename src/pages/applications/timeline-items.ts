@@ -1,6 +1,6 @@
 import type { Tone } from '#components/Tag'
 import type { TimelineItem } from '#components/Timeline'
-import type { Application, applicationMachine } from '#contract/applications'
+import type { Application, applicationMachine } from '#contract/application-file'
 import { instantLabel } from '#contract/day'
 import type { EventOf } from '#contract/machine'
 

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useAttachFiles } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
 import type { UploadedFile } from '#api/upload'
-import type { MaterialView } from '#contract/applications'
+import type { MaterialView } from '#contract/application-file'
 
 interface Wanted {
   fileIds: string[]

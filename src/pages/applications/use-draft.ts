@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ApiError } from '#api/api-error'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import type { Answer, Answers } from '#contract/eligibility'
 import { dropDraft, keepDraft, readDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'

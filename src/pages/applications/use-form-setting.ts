@@ -1,5 +1,5 @@
 import { useProgramme } from '#api/applications'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { dayOf } from '#contract/day'
 import { type RuleScope, scopeOf } from '#contract/eligibility'
 import { useCity } from '#phone/city'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import type { RuleScope } from '#contract/eligibility'
 import { checkFields, type Problems } from '#contract/form'
 import { go } from '#phone/navigation'

@@ -1,5 +1,5 @@
 import { useReducer, useRef } from 'react'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import type { Edits } from './edits'
 
 export interface Editing {

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useRef } from 'react'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { goBack } from '#phone/navigation'
 
 /** Whoever goes back from a file that was handed in passes by the screens on which it was filled in. */

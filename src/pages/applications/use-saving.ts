@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useSaveAnswers } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { dropDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'
 import { applyEdits, differences, type Edits, editsLeft, hasEdits } from './edits'

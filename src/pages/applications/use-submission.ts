@@ -1,6 +1,6 @@
 import { useSubmitApplication } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import { dropDraft } from '#phone/drafts'
 import { replace } from '#phone/navigation'
 import { draftKey } from './draft-keys'

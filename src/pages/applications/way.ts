@@ -1,4 +1,4 @@
-import type { Application } from '#contract/applications'
+import type { Application } from '#contract/application-file'
 import type { Group, Programme } from '#contract/catalogue'
 import { isShown, type RuleScope } from '#contract/eligibility'
 import { checkFields, type Problems } from '#contract/form'

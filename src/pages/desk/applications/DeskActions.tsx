@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/Button'
 import { Stack } from '#components/Stack'
-import type { DeskApplication } from '#contract/applications'
+import type { DeskApplication } from '#contract/application-file'
 import { Approve } from './Approve'
 import { Decline } from './Decline'
 import { ReturnItem } from './ReturnItem'

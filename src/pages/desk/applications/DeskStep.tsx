@@ -1,5 +1,5 @@
 import { Notice } from '#components/Notice'
-import { applicationMachine, type DeskApplication } from '#contract/applications'
+import { applicationMachine, type DeskApplication } from '#contract/application-file'
 import { dayLabel } from '#contract/day'
 
 /** Whose step it is; who isn't asked reads why there is nothing to press. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Command } from '#api/use-command'
-import type { DeskApplication } from '#contract/applications'
+import type { DeskApplication } from '#contract/application-file'
 import type { Endpoint } from '#contract/endpoint'
 
 /** What each decision is given. */
