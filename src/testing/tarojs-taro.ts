@@ -20,6 +20,7 @@ const Taro = {
   showLoading: done(),
   hideLoading: done(),
   setNavigationBarTitle: done(),
+  pageScrollTo: done(),
   stopPullDownRefresh: jest.fn(),
   makePhoneCall: done(),
   scanCode: jest.fn(),

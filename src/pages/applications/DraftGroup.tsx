@@ -8,6 +8,7 @@ import { SafeText } from '#components/SafeText'
 import { Stack } from '#components/Stack'
 import { Steps } from '#components/Steps'
 import type { Application } from '#contract/application-file'
+import type { Group } from '#contract/catalogue'
 import type { RuleScope } from '#contract/eligibility'
 import { showField } from '#phone/show-field'
 import { DraftConflict } from './DraftConflict'
@@ -20,6 +21,8 @@ import { fieldsShown, formTitle, goToItem, screensOf } from './way'
 interface DraftGroupProps {
   application: Application
   draft: DraftEditing
+  group: Group
+  /** The group's place in the form. */
   index: number
   scope: RuleScope
   places: ReturnType<typeof useFormSetting>['places']
@@ -32,6 +35,7 @@ interface DraftGroupProps {
 export function DraftGroup({
   application,
   draft,
+  group,
   index,
   scope,
   places,
@@ -43,8 +47,7 @@ export function DraftGroup({
     if (field !== '') showField(field)
   }, [field])
   const title = formTitle(application.programme)
-  const group = application.programme.form[index]
-  if (group === undefined || draft.conflict !== null) {
+  if (draft.conflict !== null) {
     return (
       <Page title={title}>
         <DraftConflict
@@ -75,7 +78,7 @@ export function DraftGroup({
           problems={problems}
           onPick={(code) => (isHere(code) ? showField(code) : goToItem(application, code))}
         />
-        <Refusal error={draft.hasUnsaved ? draft.error : steps.submission.error} />
+        <Refusal error={steps.isStuck && draft.hasUnsaved ? draft.error : steps.submission.error} />
         <Stack gap="tight">
           <SafeText kind="section">{group.title}</SafeText>
           {group.why && <SafeText kind="note">{group.why}</SafeText>}

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useApplication } from '#api/applications'
+import { Empty } from '#components/Empty'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
 import { useSession } from '#phone/session'
@@ -42,10 +43,19 @@ export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
   const scope = scopeFor({ ...application, answers: draft.answers })
   // Found once: answering must not move the reader to another group.
   place.current ??= group === '' ? firstOpenGroup(application.programme, scope) : Number(group)
+  const asked = application.programme.form[place.current]
+  if (asked === undefined) {
+    return (
+      <Page title="填写申请">
+        <Empty title="没有这一步" text="您填写的内容都在。请返回上一页再继续。" />
+      </Page>
+    )
+  }
   return (
     <DraftGroup
       application={application}
       draft={draft}
+      group={asked}
       index={place.current}
       scope={scope}
       places={places}

@@ -8,10 +8,16 @@ import type { DraftEditing } from './use-draft'
 import { useSubmission } from './use-submission'
 import { groupAfter, isJoining } from './way'
 
-interface GroupSteps {
+interface Tried {
   problems: Problems
   /** Counts the tries, so that the same problems are shown anew. */
   tries: number
+  /** The draft could not be saved; while one only types, the saved line says so quietly. */
+  isStuck: boolean
+}
+const untried: Tried = { problems: {}, tries: 0, isStuck: false }
+
+interface GroupSteps extends Tried {
   label: string
   next: () => Promise<void>
   submission: ReturnType<typeof useSubmission>
@@ -25,17 +31,18 @@ export function useGroupSteps(
   scope: RuleScope,
   isFromReview: boolean,
 ): GroupSteps {
-  const [tried, setTried] = useState<{ problems: Problems; tries: number }>({ problems: {}, tries: 0 })
+  const [tried, setTried] = useState(untried)
   const submission = useSubmission()
   const following = groupAfter(programme, scope, index)
   const handsIn = following === null && isJoining(programme)
 
   const next = async () => {
     const problems = checkFields(programme.form[index]?.fields ?? [], scope)
-    setTried({ problems, tries: tried.tries + 1 })
+    const now = { problems, tries: tried.tries + 1, isStuck: false }
+    setTried(now)
     if (Object.keys(problems).length > 0) return
     const saved = await draft.flush()
-    if (saved === null) return
+    if (saved === null) return setTried({ ...now, isStuck: true })
     if (isFromReview) backToReview(id)
     else if (following !== null) go('applications/form', { id, group: String(following) })
     else if (handsIn) await submission.run(saved)
