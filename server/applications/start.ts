@@ -44,7 +44,7 @@ async function startOf(tx: Transaction, wish: Wish, applicant: Applicant): Promi
   if (asked.programme.engine !== 'applications') throw new AppError('not_found')
   const belonging = await belongingOf(tx, asked.programme, wish, applicant)
   const { cityCode } = belonging.union
-  const published = asked
+  const published = cityCode === asked.cityCode ? asked : await currentProgramme(tx, cityCode, wish.programme)
   return { published, belonging }
 }
 
