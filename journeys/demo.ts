@@ -39,3 +39,8 @@ export async function demoNow(): Promise<Date> {
 export async function moveClockTo(instant: Date): Promise<void> {
   await ask('clock', { kind: 'to', instant: instant.toISOString() })
 }
+
+/** Lives through the publicity that ends next; what is due then follows at once. */
+export async function moveClockPastPublicity(): Promise<void> {
+  await ask('clock', { kind: 'end_of_publicity' })
+}

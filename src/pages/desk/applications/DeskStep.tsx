@@ -4,7 +4,14 @@ import { dayLabel } from '#contract/day'
 
 /** Whose step it is; who isn't asked reads why there is nothing to press. */
 export function DeskStep({ file: { step, application } }: { file: DeskApplication }) {
-  const { status, turn } = application
+  const { status, turn, returned } = application
+  if (returned !== null) {
+    return (
+      <Notice tone="info" title="等待申请人修改">
+        {`退回的是「${returned.title}」：${returned.reason}`}
+      </Notice>
+    )
+  }
   if (step === null) {
     return (
       <Notice tone="quiet" title={`现在是「${applicationMachine.statuses[status].label}」`}>
