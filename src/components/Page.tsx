@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { aria } from '#phone/aria'
 import { useElder } from '#phone/elder'
 import { goBack } from '#phone/navigation'
+import { CrashGuard } from './CrashGuard'
 import { Icon } from './Icon'
 import './Page.scss'
 
@@ -28,7 +29,9 @@ export function Page({ title, isTab = false, footer, banner, children }: PagePro
     <View className={`page ${isElder ? 'elder' : ''}`}>
       {process.env.TARO_ENV === 'h5' && !isTab && <Header title={title} />}
       {banner}
-      <View className="page__body">{children}</View>
+      <View className="page__body">
+        <CrashGuard>{children}</CrashGuard>
+      </View>
       {footer && <View className="page__footer">{footer}</View>}
     </View>
   )
