@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { aria } from '#phone/aria'
 import type { IconName } from './icon-names'
 import './Icon.scss'
 
@@ -11,5 +12,5 @@ interface IconProps {
 
 /** A sign in the colour of the text around it; never the only carrier of a meaning. */
 export function Icon({ name, size = 'medium' }: IconProps) {
-  return <View className={`icon icon--${name} icon-size--${size}`} aria-hidden="true" />
+  return <View className={`icon icon--${name} icon-size--${size}`} {...aria({ isHidden: true })} />
 }
