@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useMendApplication } from '#api/applications'
 import { useShowApplication } from '#api/show-application'
 import { Button } from '#components/Button'
@@ -14,6 +15,11 @@ interface MendMaterialProps {
 export function MendMaterial({ application, material }: MendMaterialProps) {
   const mend = useMendApplication()
   const show = useShowApplication()
+  const here = material.files.map((file) => file.id).join(' ')
+  const { reset } = mend
+  // What was missing is here now: the refusal no longer says anything true.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another photo makes it old
+  useEffect(reset, [here])
   const handIn = async () => {
     const { id, revision } = application
     const mended = await mend.run({ params: { id }, body: { revision } })
