@@ -12,15 +12,15 @@ export function MemberCard({ membership }: { membership: Me['membership'] }) {
   const union = isMember ? membership.unionName : '扫码入会，通过当天就有'
   return (
     <View
-      className="member-card"
-      hoverClass="member-card--pressed"
+      className="card-entry"
+      hoverClass="card-entry--pressed"
       {...aria({ role: 'button', label: `${title}，${union}` })}
       onClick={() => (isMember ? go('membership/card') : go('membership/union'))}
     >
-      <View className="member-card__words">
-        <Text className="member-card__title">{title}</Text>
-        <Text className="member-card__union">{union}</Text>
-        {isMember && <Text className="member-card__since">{sinceLabel(membership.since)}</Text>}
+      <View className="card-entry__words">
+        <Text className="card-entry__title">{title}</Text>
+        <Text className="card-entry__union">{union}</Text>
+        {isMember && <Text className="card-entry__since">{sinceLabel(membership.since)}</Text>}
       </View>
       <Icon name={isMember ? 'qr-code' : 'scan-line'} size="drawing" />
     </View>
