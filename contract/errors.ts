@@ -15,6 +15,7 @@ export const errors = {
   phone_invalid: { status: 400, message: '手机号应为 11 位数字，请检查。' },
   sms_code_wrong: { status: 400, message: '验证码不对或已过期，请检查，或重新获取。' },
   sms_too_often: { status: 429, message: '验证码发送太频繁，请 {seconds} 秒后再试。' },
+  sms_failed: { status: 502, message: '短信没有发出去，请稍后再试，或拨打 12351。' },
   wechat_code_invalid: { status: 400, message: '微信登录已失效，请重新点一次登录。' },
   wechat_code_used: { status: 409, message: '这次微信登录已经用过，请重新点一次登录。' },
   wechat_blocked: { status: 403, message: '微信提示此账号暂不能登录，请改用手机号登录。' },

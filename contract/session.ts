@@ -65,7 +65,7 @@ export const session = {
     access: 'public',
     body: z.object({ phone: phoneSchema }),
     response: z.object({ requestId: idSchema, resendAfterSeconds: z.int() }),
-    errors: ['phone_invalid', 'sms_too_often'],
+    errors: ['phone_invalid', 'sms_too_often', 'sms_failed'],
   }),
   phone: endpoint({
     method: 'POST',

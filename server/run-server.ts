@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock'
 import { migrate } from './db/migrate'
 import { openDatabase } from './db/open'
 import { openDemoClock } from './demo/demo-clock'
+import { refuseSamples } from './demo/refuse-samples'
 import { demoRoutes } from './demo/routes'
 import { servePages } from './http/pages'
 import { startDueWork } from './jobs/due-work'
@@ -26,6 +27,7 @@ export async function runServer(settings: Settings, version: string): Promise<Ru
   const log = pino(logOptions(settings))
   const database = await openDatabase(settings)
   await migrate(database)
+  if (settings.isProduction) await refuseSamples(database.db)
   const demo = settings.isProduction ? null : await openDemo(database.db)
   const clock: Clock = demo?.clock ?? systemClock
   const deps = makeDeps({

@@ -27,9 +27,12 @@ test('all wrong settings are named at once', () => {
 })
 
 test('production does not start without its key and its outside services', () => {
-  expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('DATA_KEY, SMS_URL, IDENTITY_URL')
+  expect(() => readSettings({ NODE_ENV: 'production' })).toThrow(
+    'PUBLIC_URL, DATA_KEY, SMS_URL, IDENTITY_URL',
+  )
   const given = {
     NODE_ENV: 'production',
+    PUBLIC_URL: 'https://union.example',
     DATA_KEY: dataKey,
     SMS_URL: 'https://sms.example',
     IDENTITY_URL: 'https://id.example',

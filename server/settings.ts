@@ -59,9 +59,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings are wrong (see .env.example):\n  ${wrong.join('\n  ')}`)
   }
-  const settings = fromEnvironment(parsed.data)
-  if (settings.isProduction) refuseGaps(settings)
-  return settings
+  if (parsed.data.NODE_ENV === 'production') refuseGaps(parsed.data)
+  return fromEnvironment(parsed.data)
 }
 
 function fromEnvironment(env: z.infer<typeof settingsSchema>): Settings {
@@ -90,9 +89,10 @@ function fromEnvironment(env: z.infer<typeof settingsSchema>): Settings {
   }
 }
 
-function refuseGaps(settings: Settings): void {
-  const needed = { DATA_KEY: settings.dataKey, SMS_URL: settings.smsUrl, IDENTITY_URL: settings.identityUrl }
-  const missing = Object.entries(needed).filter(([, value]) => value === undefined)
+const neededInProduction = ['PUBLIC_URL', 'DATA_KEY', 'SMS_URL', 'IDENTITY_URL'] as const
+
+function refuseGaps(env: z.infer<typeof settingsSchema>): void {
+  const missing = neededInProduction.filter((name) => env[name] === undefined)
   if (missing.length === 0) return
-  throw new Error(`In production these settings are needed: ${missing.map(([name]) => name).join(', ')}.`)
+  throw new Error(`In production these settings are needed: ${missing.join(', ')}.`)
 }

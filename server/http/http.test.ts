@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { endpoint } from '#contract/endpoint'
 import { errors, sentenceOf } from '#contract/errors'
 import { home } from '#contract/home'
@@ -5,6 +6,7 @@ import { membership } from '#contract/membership'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
 import { openApiOf } from './openapi'
+import { idempotency } from './tables'
 
 let world: World
 beforeAll(async () => {
@@ -36,6 +38,26 @@ describe('a once-only request', () => {
     const keyless = endpoint({ ...membership.leave, once: false })
     const { refusal } = await world.call(keyless, { token: await world.signIn('ankang-worker'), body: {} })
     expect(refusal.code).toBe('idempotency_key_missing')
+  })
+})
+
+describe('what is kept of a once-only request', () => {
+  test('can be read by nobody who only has the database, and is forgotten after a week', async () => {
+    const token = await world.signIn('ankang-factory-officer')
+    const [row] = (await world.call(membership.deskCodes, { token })).ok.items.slice(-1)
+    const { code } = (
+      await world.call(membership.replaceCode, {
+        token,
+        params: { code: row?.code ?? '' },
+        body: {},
+        key: 'kept-key-1',
+      })
+    ).ok
+    const rows = await world.deps.db.select().from(idempotency).where(eq(idempotency.key, 'kept-key-1'))
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(code)
+    await world.moveTo('2026-08-11')
+    expect(await world.deps.db.select().from(idempotency)).toEqual([])
   })
 })
 

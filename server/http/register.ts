@@ -45,22 +45,26 @@ function contextOf(
   upload: Context['upload'],
 ): Context {
   const now = deps.clock.now()
-  const onceKey = endpoint.once ? onceKeyOf(request, actor, input) : null
+  const onceKey = endpoint.once ? onceKeyOf(deps, request, actor, input) : null
   return {
     deps,
     now,
     requestId: request.id,
     upload,
     transaction: (effect) =>
-      onceKey === null ? deps.db.transaction(effect) : once(deps.db, onceKey, now, effect),
+      onceKey === null ? deps.db.transaction(effect) : once(deps, onceKey, now, effect),
   }
 }
 
-function onceKeyOf(request: FastifyRequest, actor: Actor | null, input: object) {
+function onceKeyOf(deps: Deps, request: FastifyRequest, actor: Actor | null, input: object) {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string' || key.length < 8 || key.length > 100)
     throw new AppError('idempotency_key_missing')
-  return { ownerId: actor?.personId ?? request.ip, key, requestHash: requestHashOf(request.url, input) }
+  return {
+    ownerId: actor?.personId ?? request.ip,
+    key,
+    requestHash: requestHashOf(deps.sealing, request.url, input),
+  }
 }
 
 /** The answer passes through its schema, so that no field outside it ever leaves. */

@@ -1,5 +1,5 @@
-import { jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant } from '#server/db/columns'
+import { index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { instant, sealed } from '#server/db/columns'
 
 /** What a once-only request was answered with; committed together with its effect. */
 export const idempotency = pgTable(
@@ -8,8 +8,9 @@ export const idempotency = pgTable(
     ownerId: text('owner_id').notNull(),
     key: text('key').notNull(),
     requestHash: text('request_hash').notNull(),
-    answer: jsonb('answer'),
+    /** Null while the effect is under way. */
+    answer: sealed('answer'),
     at: instant('at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.ownerId, table.key] })],
+  (table) => [primaryKey({ columns: [table.ownerId, table.key] }), index('idempotency_at').on(table.at)],
 )

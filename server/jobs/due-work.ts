@@ -3,6 +3,7 @@ import { lapseBookings, remindBookings } from '#server/bookings/service'
 import type { Deps } from '#server/deps'
 import { expireEntitlements } from '#server/entitlements/service'
 import { removeOrphanFiles } from '#server/files/service'
+import { forgetAnswers } from '#server/http/once'
 import { deliverMessages } from '#server/messages/service'
 
 /** Work that is due by state and clock; each piece may run twice without doing anything twice. */
@@ -12,6 +13,7 @@ const dueWork: Record<string, (deps: Deps, now: Date) => Promise<void>> = {
   lapseBookings,
   expireEntitlements,
   removeOrphanFiles,
+  forgetAnswers,
   deliverMessages,
 }
 

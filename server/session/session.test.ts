@@ -68,6 +68,22 @@ describe('by phone', () => {
     expect(refusal).toMatchObject({ code: 'sms_too_often', params: { seconds: 60 } })
   })
 
+  test('of five requests at the same moment one sends a code', async () => {
+    const all = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => world.call(endpoints.sendCode, { body: { phone: phone(11) } })),
+    )
+    expect(all.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429, 429])
+  })
+
+  test('a text that could not be sent is said so, and may be asked for again at once', async () => {
+    const { sendSms } = world.deps
+    world.deps.sendSms = async () => false
+    const { refusal } = await world.call(endpoints.sendCode, { body: { phone: phone(12) } })
+    world.deps.sendSms = sendSms
+    expect(refusal.code).toBe('sms_failed')
+    expect((await world.call(endpoints.sendCode, { body: { phone: phone(12) } })).status).toBe(200)
+  })
+
   test('a code is dead after ten minutes', async () => {
     const { requestId } = (await world.call(endpoints.sendCode, { body: { phone: phone(8) } })).ok
     const code = codeInLastSms()

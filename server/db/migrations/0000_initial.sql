@@ -156,7 +156,7 @@ CREATE TABLE "idempotency" (
 	"owner_id" text NOT NULL,
 	"key" text NOT NULL,
 	"request_hash" text NOT NULL,
-	"answer" jsonb,
+	"answer" text,
 	"at" timestamp with time zone NOT NULL,
 	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
 );
@@ -355,6 +355,7 @@ CREATE INDEX "entitlement_person" ON "entitlement" USING btree ("person_id","id"
 CREATE INDEX "entitlement_place" ON "entitlement" USING btree ("city_code","place_code","redeemed_at");--> statement-breakpoint
 CREATE INDEX "entitlement_expiring" ON "entitlement" USING btree ("valid_until") WHERE status = 'issued';--> statement-breakpoint
 CREATE INDEX "file_application" ON "file" USING btree ("application_id","created_at");--> statement-breakpoint
+CREATE INDEX "idempotency_at" ON "idempotency" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_openid" ON "person" USING btree ("openid");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_phone" ON "person" USING btree ("phone_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_identity" ON "person" USING btree ("identity_index") WHERE identity_level = 'verified';--> statement-breakpoint
