@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { applications } from '#contract/applications'
 import { membership } from '#contract/membership'
 import { messages } from '#contract/messages'
 import { session } from '#contract/session'
 import { openWorld, type World } from '#server/testing/world'
+import { application } from './tables'
 import { approve, fill, joinAnswers, one, sampleNumber, seen, submit } from './testing-applications'
 
 const joinCode = '0trBlH0VhBeQh7dr4b_mld'
@@ -184,6 +186,8 @@ describe('joining by a code', () => {
     const body = { programme: 'join-union', city: 'ankang', joinCode: 'cmiEp9RXTRk18GRC0faZ4s' }
     const draft = (await world.call(applications.start, { token, body })).ok
     expect(draft.unionName).toContain('金台区')
+    const rows = await world.deps.db.select().from(application).where(eq(application.id, draft.id))
+    expect(rows.map(({ cityCode }) => cityCode)).toEqual(['baoji'])
     const answers = joinAnswers('样例外地', sampleNumber('1990-01-01', 112))
     const { ok } = await submit(world, token, await fill(world, token, draft, answers))
     expect(ok.turn?.name).toContain('金台区')
