@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { dropStored, keepStored, readStored } from '#phone/stored'
+import { dropAllStored, dropStored, keepStored, readStored } from '#phone/stored'
 
 const prefix = 'read:'
 const indexKey = 'read-index'
@@ -10,7 +10,7 @@ const keptSchema = z.object({ etag: z.nullable(z.string()), body: z.unknown(), a
 export type KeptBody = z.infer<typeof keptSchema>
 const indexSchema = z.array(z.string())
 
-/** The last body read from an address; only bodies of endpoints with `etag`, which are public. */
+/** The last body read from an address; only of endpoints with `etag`, which are public or say nothing personal. */
 export function keptBody(address: string): KeptBody | null {
   return readStored(prefix + address, (value) => {
     const parsed = z.safeParse(keptSchema, value)
@@ -23,7 +23,7 @@ export function keepBody(address: string, kept: KeptBody) {
 }
 
 export function dropBodies() {
-  dropStored(prefix)
+  dropAllStored(prefix)
   dropStored(indexKey)
 }
 

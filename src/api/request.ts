@@ -63,11 +63,13 @@ export async function read<E extends Endpoint>(
 ): Promise<Reading<ResponseOf<E>>> {
   const address = addressOf(endpoint, input)
   const kept = endpoint.etag ? keptBody(address) : null
+  const token = readToken()
   try {
     const answer = await send(endpoint, input, kept?.etag)
     if (answer.status === 304 && kept) return { content: parse(endpoint, kept.body), staleSince: null }
     const content = parse(endpoint, answer.body)
-    if (endpoint.etag)
+    // Whoever has signed out meanwhile leaves nothing behind for the next.
+    if (endpoint.etag && readToken() === token)
       keepBody(address, { etag: answer.etag, body: answer.body, at: new Date().toISOString() })
     return { content, staleSince: null }
   } catch (error) {

@@ -37,7 +37,7 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
           key={file.id}
           file={file}
           label={`${title}第 ${index + 1} 份`}
-          onPreview={() => showFile(file, files)}
+          onPreview={() => void showFile(file, files)}
           onRemove={() => change(latest.current.filter((one) => one.id !== file.id))}
         />
       ))}

@@ -2,8 +2,10 @@ import * as z from 'zod/mini'
 import type { Field } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
 import { isSealed } from '#contract/form'
-import { draftPrefix } from './forget-drafts'
+import { draftPrefix } from './forget-traces'
 import { dropStored, keepStored, readStored } from './stored'
+
+const unownedMs = 60 * 60 * 1000
 
 const draftSchema = z.object({
   answers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
@@ -25,7 +27,13 @@ export function readDraft(key: string, owner: string | null): Draft | null {
     const parsed = z.safeParse(draftSchema, value)
     return parsed.success ? parsed.data : null
   })
-  return draft !== null && (draft.owner === null || draft.owner === owner) ? draft : null
+  return draft !== null && isFor(draft, owner) ? draft : null
+}
+
+/** What was typed before signing in belongs to whoever signs in soon after, and to nobody later. */
+function isFor({ owner: writer, savedAt }: Draft, owner: string | null): boolean {
+  if (writer !== null) return writer === owner
+  return Date.now() - Date.parse(savedAt) < unownedMs
 }
 
 export function dropDraft(key: string) {

@@ -4,7 +4,7 @@ import { dropBodies } from '#api/kept-bodies'
 import { useMe, useSignOutCommand } from '#api/session'
 import type { ResponseOf } from '#contract/endpoint'
 import type { Me, session } from '#contract/session'
-import { forgetDrafts } from './forget-drafts'
+import { forgetTraces } from './forget-traces'
 import { currentPage, go } from './navigation'
 import { dropToken, keepToken } from './token'
 import { useToken } from './use-token'
@@ -51,7 +51,7 @@ function useSessionValue(): Session {
     signOut: async () => {
       isWished.current = true
       await command.run({})
-      forgetDrafts()
+      forgetTraces()
       dropToken()
     },
   }

@@ -1,17 +1,18 @@
 import Taro from '@tarojs/taro'
 import { wholeAddress } from '#api/request'
 import type { UploadedFile } from '#api/upload'
+import { openPdf } from './open-file'
 
 /** Shows a stored file as large as the screen; pictures can be swiped through with those beside them. */
-export function showFile(file: UploadedFile, beside: readonly UploadedFile[]) {
+export async function showFile(file: UploadedFile, beside: readonly UploadedFile[]): Promise<void> {
   if (file.kind === 'picture') {
     const pictures = beside.filter((one) => one.kind === 'picture').map((one) => wholeAddress(one.url))
-    void Taro.previewImage({ current: wholeAddress(file.url), urls: pictures })
-  } else if (process.env.TARO_ENV === 'h5') window.open(wholeAddress(file.url))
-  else void openPdf(wholeAddress(file.url))
-}
-
-async function openPdf(url: string) {
-  const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf' })
+    await Taro.previewImage({ current: wholeAddress(file.url), urls: pictures })
+  } else if (!(await openPdf(wholeAddress(file.url)))) {
+    await Taro.showModal({
+      title: '没能打开文件',
+      content: '链接可能已过期，请刷新本页再打开。',
+      showCancel: false,
+    })
+  }
 }

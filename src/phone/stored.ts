@@ -21,7 +21,12 @@ export function keepStored(key: string, value: unknown): boolean {
   }
 }
 
-export function dropStored(prefix: string) {
+export function dropStored(key: string) {
+  Taro.removeStorageSync(key)
+}
+
+/** Drops everything whose key begins like this. */
+export function dropAllStored(prefix: string) {
   for (const key of Taro.getStorageInfoSync().keys) {
     if (key.startsWith(prefix)) Taro.removeStorageSync(key)
   }

@@ -5,7 +5,7 @@ import type { PropsWithChildren } from 'react'
 import { queryClient } from '#api/query-client'
 import type { Application } from '#contract/application-file'
 import { readDraft } from '#phone/drafts'
-import { forgetDrafts } from '#phone/forget-drafts'
+import { forgetTraces } from '#phone/forget-traces'
 import { sampleApplication } from './testing-application'
 import { useDraft } from './use-draft'
 
@@ -37,7 +37,7 @@ beforeEach(() => {
   jest.useFakeTimers()
   request.mockReset()
   request.mockImplementation(() => Promise.reject(new Error('request:fail')) as never)
-  forgetDrafts()
+  forgetTraces()
 })
 afterEach(() => jest.useRealTimers())
 

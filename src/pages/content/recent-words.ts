@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { recentWordsKey as key } from '#phone/forget-traces'
 import { dropStored, keepStored, readStored } from '#phone/stored'
 
-const key = 'recent-words'
 const most = 6
 const wordsSchema = z.array(z.string())
 

@@ -40,7 +40,7 @@ function Thumbnails({ material: { title, files } }: { material: MaterialView }) 
           key={file.id}
           className="desk-material__file"
           {...aria({ role: 'button', label: `查看${title}第${index + 1}份` })}
-          onClick={() => showFile(file, files)}
+          onClick={() => void showFile(file, files)}
         >
           {file.thumbnailUrl === null ? (
             <Icon name="file-text" size="large" />
