@@ -100,6 +100,7 @@ export const applicationSchema = z.object({
   revision: revisionSchema,
   savedAt: instantSchema,
   submittedAt: z.nullable(instantSchema),
+  cityCode: z.string(),
   unionName: z.string(),
   /** Sealed kinds come back masked; sent back masked they stay as they were. */
   answers: answersSchema,

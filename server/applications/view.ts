@@ -27,6 +27,7 @@ export async function viewApplication(reading: Reading, opened: OpenApplication)
     revision: row.revision,
     savedAt: row.savedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
+    cityCode: row.cityCode,
     unionName: row.unionName,
     answers,
     materials: await viewMaterials(reading, opened, scope),

@@ -24,6 +24,7 @@ export function sampleApplication(changes: Partial<Application> = {}): Applicati
     revision: 3,
     savedAt: '2026-08-03T06:03:00.000Z',
     submittedAt: null,
+    cityCode: 'ankang',
     unionName: '样例工会',
     answers: {},
     materials: [],
