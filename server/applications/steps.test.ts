@@ -1,11 +1,21 @@
 import { applications } from '#contract/applications'
 import type { Step } from '#contract/catalogue'
+import { membership } from '#contract/membership'
 import { addPerson, updatePerson } from '#server/identity/persons'
 import { findActor } from '#server/session/actor'
 import { openWorld, type World } from '#server/testing/world'
 import { publicityList } from './publicity-list'
 import { planOf } from './steps'
-import { approve, readyForTuition, sampleNumber, seen, submit, tuitionAnswers } from './testing-applications'
+import {
+  approve,
+  fill,
+  joinAnswers,
+  readyForTuition,
+  sampleNumber,
+  seen,
+  submit,
+  tuitionAnswers,
+} from './testing-applications'
 
 let world: World
 beforeAll(async () => {
@@ -31,6 +41,18 @@ test.each([
 ])('%s', async (_, path, codes) => {
   const plan = await planOf(world.deps.db, path, steps)
   expect(plan.map(({ step }) => step.code)).toEqual(codes)
+})
+
+test("who scans the code of a building's group joins it; the grassroots union around it decides", async () => {
+  const params = { code: '8-8Fy7fCzmkHLBw5dwIAkT' }
+  const { union } = (await world.call(membership.landing, { params })).ok
+  expect(union.path).toEqual(['靖西市总工会', '样例·搬迁安置点社区工会', '样例·搬迁安置点1号楼工会小组'])
+  const token = await world.signInByPhone('19900009301')
+  const body = { programme: 'join-union', city: 'jingxi', joinCode: params.code }
+  const draft = (await world.call(applications.start, { token, body })).ok
+  const answers = joinAnswers('样例楼栋', sampleNumber('1990-01-01', 301))
+  const { ok } = await submit(world, token, await fill(world, token, draft, answers))
+  expect(ok).toMatchObject({ unionName: union.name, turn: { name: '样例·搬迁安置点社区工会' } })
 })
 
 test('a number that became another member’s while the case ran stops it at the next level', async () => {

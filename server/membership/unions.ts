@@ -30,7 +30,10 @@ export async function lineOf(db: Database, path: string): Promise<Union[]> {
  */
 export async function unionAtLevel(db: Database, path: string, level: Level): Promise<Union> {
   const line = (await lineOf(db, path)).reverse()
-  const found = line.find((each) => levels.indexOf(each.level as Level) >= levels.indexOf(level))
+  const found = line.find(
+    // A group is a part of its union, and decides nothing by itself.
+    ({ kind, level: own }) => kind !== 'group' && levels.indexOf(own as Level) >= levels.indexOf(level),
+  )
   if (found === undefined) throw new AppError('not_found')
   return found
 }
