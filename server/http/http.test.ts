@@ -1,8 +1,10 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { eq } from 'drizzle-orm'
 import { endpoint } from '#contract/endpoint'
 import { errors, sentenceOf } from '#contract/errors'
 import { home } from '#contract/home'
 import { membership } from '#contract/membership'
+import { session } from '#contract/session'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
 import { openApiOf } from './openapi'
@@ -74,6 +76,24 @@ describe('an unchanged answer', () => {
   })
 })
 
+describe('every answer', () => {
+  test('forbids foreign scripts, framing and guessing of types; what is about a person is kept by nobody', async () => {
+    const token = await world.signIn('ankang-worker')
+    for (const url of ['/api/docs', '/api/session/me', '/api/nothing']) {
+      const { headers } = await world.app.inject({ url, headers: { authorization: `Bearer ${token}` } })
+      expect(headers).toMatchObject({
+        'strict-transport-security': expect.stringContaining('max-age='),
+        'x-content-type-options': 'nosniff',
+      })
+      const policy = String(headers['content-security-policy'])
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).toContain("script-src 'self';")
+    }
+    const me = await world.call(session.me, { token })
+    expect(me.headers['cache-control']).toBe('no-store')
+  })
+})
+
 describe('what goes wrong', () => {
   test('an unknown address has the shape of every refusal', async () => {
     const response = await world.app.inject('/api/nothing')
@@ -127,6 +147,12 @@ describe('the OpenAPI document', () => {
     expect(document.openapi).toBe('3.1.0')
     expect(operations).toHaveLength(routes.length)
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(routes.length)
+  })
+
+  test('is valid OpenAPI 3.1', async () => {
+    const { valid, errors: problems } = await new Validator().validate(structuredClone(document))
+    expect(problems ?? []).toEqual([])
+    expect(valid).toBe(true)
   })
 
   test('explains every parameter of every path', () => {
