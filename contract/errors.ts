@@ -36,8 +36,11 @@ export const errors = {
     message: '该证件号需要工会工作人员当面核实，暂不能通过。请联系本人后再办理。',
   },
   membership_busy: { status: 409, message: '您有一份正在办理的入会或转会申请，请先等它办完或撤回。' },
-  card_code_expired: { status: 410, message: '会员码已过期，请对方刷新后再扫。' },
-  card_code_used: { status: 409, message: '这个会员码您已经核验过，请对方刷新后再扫。' },
+  card_code_expired: { status: 410, message: '会员码已过期，请等对方的码自动更新后再扫。' },
+  card_code_used: {
+    status: 409,
+    message: '这个会员码您已经核验过。需要再核验，请等对方的码自动更新后再扫。',
+  },
   card_code_invalid: { status: 400, message: '这不是有效的会员码，请确认对方打开的是「会员卡」。' },
 
   programme_closed: { status: 409, message: '「{title}」不在办理时间内（{window}）。' },

@@ -22,7 +22,6 @@ export async function joinPoster(
     cityName: city.area ?? city.name,
     unionName: union.name,
     code: await posterCode(deps, code),
-    codeLabel: code,
     ...(union.isSample ? { note: '样例海报，仅供演示' } : {}),
   })
   const bytes = kind === 'png' ? await posterPng(svg) : await posterPdf(svg, `扫码入会 ${union.name}`, now)

@@ -6,8 +6,6 @@ export interface Poster {
   cityName: string
   unionName: string
   code: PosterCode
-  /** What a person types when the picture can't be scanned. */
-  codeLabel: string
   /** Says that a poster is a sample; absent on real ones. */
   note?: string
 }
@@ -47,7 +45,7 @@ function head({ cityName, unionName }: Poster): string {
   ].join('')
 }
 
-function redCard({ code, codeLabel }: Poster): string {
+function redCard({ code }: Poster): string {
   const top = 1074
   const tile = { x: LEFT + 70, y: top + 70, side: 920 }
   const field = `<rect x="${LEFT}" y="${top}" width="${COLUMN}" height="1060" rx="67" fill="${colour.red}"/>`
@@ -56,20 +54,19 @@ function redCard({ code, codeLabel }: Poster): string {
     field,
     white,
     codeSvg(code, tile.x, tile.y, tile.side),
-    cardText(tile.x + tile.side + 80, top, codeLabel),
+    cardText(tile.x + tile.side + 80, top),
   ].join('')
 }
 
-function cardText(x: number, top: number, codeLabel: string): string {
+function cardText(x: number, top: number): string {
   const white = { fill: colour.card }
-  const label = fitText(codeLabel, RIGHT - 70 - x, [68, 60, 52, 46, 40, 34, 30], 1)
   return [
     line('微信扫一扫', x - 6, top + 180, { ...white, size: 118, bold: true }),
     line('三屏填完，约 3 分钟', x, top + 276, { ...white, size: 56 }),
     steps.map((step, index) => stepLine(step, index + 1, x, top + 432 + index * 118)).join(''),
     `<path d="M${x} ${top + 800}H${RIGHT - 70}" stroke="${colour.card}" stroke-opacity=".4" stroke-width="3"/>`,
-    line('扫不出来？在小程序里输入入会码', x, top + 876, { ...white, size: 40 }),
-    block(label, x, top + 968, { ...white, bold: true }),
+    line('扫不出来？拨打 12351，', x, top + 886, { ...white, size: 46 }),
+    line('请工会发给您入会链接', x, top + 956, { ...white, size: 46 }),
   ].join('')
 }
 

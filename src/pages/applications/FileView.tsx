@@ -34,7 +34,7 @@ export function FileView({ application }: { application: Application }) {
       {timeline.length > 0 && (
         <Section title="办理经过">
           <Card>
-            <Timeline items={timelineItems(timeline)} />
+            <Timeline items={timelineItems(timeline, '您')} />
           </Card>
         </Section>
       )}

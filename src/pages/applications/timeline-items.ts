@@ -17,11 +17,11 @@ const tones = {
 } as const satisfies Record<EventOf<typeof applicationMachine>, Tone>
 
 /** What happened, newest first, with the unit that acted. */
-export function timelineItems(timeline: Application['timeline']): TimelineItem[] {
+export function timelineItems(timeline: Application['timeline'], applicant: string): TimelineItem[] {
   return [...timeline].reverse().map((entry, index) => ({
     id: `${entry.at}-${index}`,
     title: entry.label,
-    meta: [instantLabel(new Date(entry.at)), entry.unit ?? '您'].join('，'),
+    meta: [instantLabel(new Date(entry.at)), entry.unit ?? applicant].join('，'),
     note: entry.note,
     tone: toneOf(entry.event),
   }))

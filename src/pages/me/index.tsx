@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useSamplePeople } from '#api/demo'
+import { useFreshMe } from '#api/session'
 import { Card } from '#components/Card'
 import { ListRow } from '#components/ListRow'
 import { Page } from '#components/Page'
@@ -14,6 +15,7 @@ import './index.scss'
 
 export default function MePage() {
   const { me, isSignedIn } = useSession()
+  useFreshMe()
   return (
     <Page title="我的" isTab>
       <Stack>

@@ -25,7 +25,9 @@ export function CardCode() {
   return (
     <Card>
       <QrImage png={code.qrPng} label="会员码" expiresAt={code.expiresAt} onExpired={renew} />
-      <SafeText kind="note">请工作人员扫这个码核验。每个码只能核验一次，会自动换新，截图无效。</SafeText>
+      <SafeText kind="note">
+        请工作人员扫这个码核验。每个码只管 60 秒，对同一位工作人员只能核验一次，截图过时就作废。
+      </SafeText>
     </Card>
   )
 }

@@ -51,7 +51,7 @@ export function DeskFile({ file }: { file: DeskApplication }) {
       {materials.length > 0 && <DeskMaterials materials={materials} />}
       <Section title="办理经过">
         <Card>
-          <Timeline items={timelineItems(timeline)} />
+          <Timeline items={timelineItems(timeline, '申请人')} />
         </Card>
       </Section>
     </Stack>
