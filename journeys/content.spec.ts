@@ -4,6 +4,8 @@ test('a reader opens a story from home, makes the letters larger, and comes back
   const reader = await person()
   await reader.open('/pages/home/index')
   await reader.tap('宝鸡')
+  await reader.see('现在可办')
+  await reader.screenshot('home')
   await reader.tap('劳模故事：更多')
   await reader.tap('.article-row')
   await reader.see('来源：')

@@ -83,8 +83,9 @@ export class Person {
     return await this.page.evaluate(() => document.body.innerText)
   }
 
-  /** Saves .screens/<name>.png. */
+  /** Saves .screens/<name>.png, once the page has come to rest. */
   async screenshot(name: string): Promise<void> {
+    await this.page.waitForTimeout(400)
     await this.page.screenshot({ path: join(screens, `${name}.png`), animations: 'disabled' })
   }
 
