@@ -17,6 +17,7 @@ test('a rider gets a code, though the first answer is lost on the way; the keepe
   await rider.see('1份清凉包')
   await rider.tap('申请领取码')
   await rider.see('第 1 步，共 2 步')
+  await rider.see('已核验的实名')
   await chooses(rider, '到哪个驿站领', station)
   await rider.tap('下一步')
   await rider.see('第 2 步，共 2 步')

@@ -70,7 +70,7 @@ export const joinUnion: Programme = {
           code: 'platforms',
           kind: 'text',
           label: '常用的平台',
-          help: '有几家就写几家，没有可以空着',
+          help: '有几家就写几家；没有就不填',
           optional: true,
           when: worksOnOrders,
           maxLength: 60,

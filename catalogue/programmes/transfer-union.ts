@@ -44,7 +44,7 @@ export const transferUnion: Programme = {
           code: 'employer',
           kind: 'text',
           label: '现在的单位或平台',
-          help: '没有可以空着',
+          help: '没有就不填',
           optional: true,
           maxLength: 60,
           purpose: '新工会审核转会',

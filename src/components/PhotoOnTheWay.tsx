@@ -16,7 +16,7 @@ export function PhotoOnTheWay({ upload, onRetry, onRemove }: PhotoOnTheWayProps)
   return (
     <View className="photos__item photos__item--wide">
       <View className="photos__frame">
-        {upload.isPicture ? (
+        {upload.isPicture && !(upload.state === 'failed' && !upload.error.isSilent) ? (
           <Image className="photos__picture" src={upload.path} mode="aspectFill" />
         ) : (
           <Icon name="file-text" size="large" />
@@ -34,14 +34,16 @@ export function PhotoOnTheWay({ upload, onRetry, onRemove }: PhotoOnTheWayProps)
               {upload.error.message}
             </Text>
             <View className="photos__actions">
-              <View
-                className="photos__remove"
-                {...aria({ role: 'button', label: '重新上传' })}
-                onClick={onRetry}
-              >
-                <Icon name="refresh-cw" size="small" />
-                <Text>再试一次</Text>
-              </View>
+              {upload.error.isSilent && (
+                <View
+                  className="photos__remove"
+                  {...aria({ role: 'button', label: '重新上传' })}
+                  onClick={onRetry}
+                >
+                  <Icon name="refresh-cw" size="small" />
+                  <Text>再试一次</Text>
+                </View>
+              )}
               <View
                 className="photos__remove"
                 {...aria({ role: 'button', label: '删除这一份' })}

@@ -28,7 +28,7 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
     onChange(next)
   }
   const { uploads, add, retry, remove } = useUploads((file) => change([...latest.current, file]))
-  const room = maxFiles - files.length - uploads.length
+  const room = maxFiles - files.length - uploads.filter(({ state }) => state === 'sending').length
   const pick = async (choose: () => Promise<Parameters<typeof add>[0]>) => add(await choose())
   return (
     <View className="photos">

@@ -12,6 +12,7 @@ import type { Group } from '#contract/catalogue'
 import type { RuleScope } from '#contract/eligibility'
 import { showField } from '#phone/show-field'
 import { DraftConflict } from './DraftConflict'
+import { isSettled, KnownAnswers } from './KnownAnswers'
 import { SavedLine } from './SavedLine'
 import type { DraftEditing } from './use-draft'
 import type { useFormSetting } from './use-form-setting'
@@ -59,7 +60,9 @@ export function DraftGroup({
       </Page>
     )
   }
-  const fields = fieldsShown(group, scope)
+  const shown = fieldsShown(group, scope)
+  const settled = shown.filter((one) => isSettled(one, draft.answers, scope.person.isVerified))
+  const fields = shown.filter((one) => !settled.includes(one))
   const problems = { ...steps.problems, ...steps.submission.problems }
   const isHere = (code: string) => fields.some((one) => one.code === code)
   const { titles, before } = screensOf(application)
@@ -83,6 +86,7 @@ export function DraftGroup({
           <SafeText kind="section">{group.title}</SafeText>
           {group.why && <SafeText kind="note">{group.why}</SafeText>}
         </Stack>
+        <KnownAnswers fields={settled} answers={draft.answers} />
         <FormFields
           fields={fields}
           answers={draft.answers}

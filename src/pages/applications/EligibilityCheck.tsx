@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button } from '#components/Button'
 import { ErrorSummary } from '#components/ErrorSummary'
@@ -36,7 +37,9 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
   const see = () => {
     const problems = checkFields(fields, scope)
     setTried({ problems, tries: tried.tries + 1 })
-    setIsJudged(Object.keys(problems).length === 0)
+    const isInOrder = Object.keys(problems).length === 0
+    setIsJudged(isInOrder)
+    if (isInOrder) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
     keepDraft(key, { answers, revision: null, savedAt: new Date().toISOString(), owner }, fields)
   }
   if (isJudged || asked.length === 0) {
