@@ -1,7 +1,9 @@
+import { answersSchema } from '#contract/application-file'
 import type { Field, FieldKind, Programme } from '#contract/catalogue'
 import type { Answer, Answers } from '#contract/eligibility'
 import { isMasked, isSealed, type Problems } from '#contract/form'
 import { maskBankAccount, maskIdentityNumber, normaliseNumber } from '#contract/personal-data'
+import { openJson, sealJson } from '#server/secrets/sealed-json'
 import type { Sealing } from '#server/secrets/sealing'
 
 /** What a field's answer must be; a new kind doesn't compile without one. */
@@ -50,44 +52,25 @@ function normalise(field: Field, value: Answer): Answer {
   return numbersAsTyped.includes(field.kind) ? normaliseNumber(String(value)) : value
 }
 
-const bound = (applicationId: string, code: string) => `application.answers.${code}.${applicationId}`
+const boundTo = (applicationId: string) => `application.answers.${applicationId}`
 
-/** For the database: sealed kinds sealed, each bound to its application and field. */
-export function sealAnswers(
-  sealing: Sealing,
-  applicationId: string,
-  programme: Programme,
-  answers: Answers,
-): Answers {
-  return mapSealed(programme, answers, (value, { code }) => sealing.seal(value, bound(applicationId, code)))
+/** For the database: all answers as one sealed text, bound to its application. */
+export function sealAnswers(sealing: Sealing, applicationId: string, answers: Answers): string {
+  return sealJson(sealing, answers, boundTo(applicationId))
 }
 
 /** The reverse of sealAnswers; must not leave the server as it is. */
-export function openAnswers(
-  sealing: Sealing,
-  applicationId: string,
-  programme: Programme,
-  answers: Answers,
-): Answers {
-  return mapSealed(programme, answers, (value, { code }) => sealing.unseal(value, bound(applicationId, code)))
+export function openAnswers(sealing: Sealing, applicationId: string, sealed: string): Answers {
+  return openJson(sealing, answersSchema, sealed, boundTo(applicationId))
 }
 
 /** For the reader: sealed kinds show a few digits only. */
 export function maskAnswers(programme: Programme, answers: Answers): Answers {
-  return mapSealed(programme, answers, (value, { kind }) =>
-    kind === 'bank_account' ? maskBankAccount(value) : maskIdentityNumber(value),
-  )
-}
-
-function mapSealed(
-  programme: Programme,
-  answers: Answers,
-  change: (value: string, field: Field) => string,
-): Answers {
-  const changed = { ...answers }
-  for (const field of fieldsOf(programme).filter(isSealed)) {
-    const value = answers[field.code]
-    if (typeof value === 'string' && value !== '') changed[field.code] = change(value, field)
+  const masked = { ...answers }
+  for (const { code, kind } of fieldsOf(programme).filter(isSealed)) {
+    const value = answers[code]
+    if (typeof value === 'string' && value !== '')
+      masked[code] = kind === 'bank_account' ? maskBankAccount(value) : maskIdentityNumber(value)
   }
-  return changed
+  return masked
 }

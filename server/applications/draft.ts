@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Field, Programme } from '#contract/catalogue'
+import type { Field } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
 import { isAnswered } from '#contract/form'
 import { newId } from '#server/db/columns'
@@ -28,13 +28,14 @@ export async function holdDraft(
   { published, belonging }: Start,
   now: Date,
 ): Promise<OpenApplication> {
+  const id = newId()
   await tx
     .insert(application)
     .values({
-      id: newId(),
+      id,
       personId,
       ...columnsOf({ published, belonging }),
-      answers: {},
+      answers: sealAnswers(sealing, id, {}),
       status: 'draft',
       savedAt: now,
       updatedAt: now,
@@ -89,7 +90,7 @@ export async function fillDraft(
   const answers = { ...prefillOf(fields, person), ...answered(accepted), ...answered(before) }
   const columns = columnsOf({ published, belonging })
   if (isSame(columns, row) && isSame(answers, kept)) return
-  await saveAnswers(tx, sealing, row, programme, answers, now)
+  await saveAnswers(tx, sealing, row, answers, now)
   await tx.update(application).set(columns).where(eq(application.id, row.id))
 }
 
@@ -98,14 +99,13 @@ export async function saveAnswers(
   tx: Transaction,
   sealing: Sealing,
   { id, revision }: ApplicationRow,
-  programme: Programme,
   answers: Answers,
   now: Date,
 ): Promise<void> {
   await tx
     .update(application)
     .set({
-      answers: sealAnswers(sealing, id, programme, answers),
+      answers: sealAnswers(sealing, id, answers),
       revision: revision + 1,
       savedAt: now,
     })

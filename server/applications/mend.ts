@@ -122,7 +122,7 @@ async function handInAgain(
     id: row.id,
     revision,
     set: {
-      answers: sealAnswers(sealing, row.id, programme, answers),
+      answers: sealAnswers(sealing, row.id, answers),
       returnedItem: null,
       uniquenessKey: uniquenessKeyOf(sealing, opened, row.submittedAt ?? now),
       dueDay: addWorkingDays(dayOf(now), step?.workingDays ?? 1),

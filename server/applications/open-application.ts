@@ -73,5 +73,5 @@ async function open(
 ): Promise<OpenApplication> {
   if (row === undefined) throw new AppError('not_found')
   const { programme } = await programmeOfVersion(db, row.programmeVersionId)
-  return { row, programme, answers: openAnswers(sealing, row.id, programme, row.answers) }
+  return { row, programme, answers: openAnswers(sealing, row.id, row.answers) }
 }

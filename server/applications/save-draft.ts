@@ -23,7 +23,7 @@ export async function saveDraft(
     refuseStale(row, revision)
     const { answers, problems } = acceptAnswers(fieldsOf(programme), given, kept)
     refuseProblems(problems)
-    await saveAnswers(tx, sealing, row, programme, answers, context.now)
+    await saveAnswers(tx, sealing, row, answers, context.now)
     const saved = await openOwn(tx, sealing, actor.personId, id)
     return await viewApplication(readingOf(context, actor, tx), saved)
   })

@@ -101,7 +101,7 @@ async function handIn(
     set: {
       reference: newReference(),
       submittedAt: now,
-      answers: sealAnswers(sealing, row.id, programme, answers),
+      answers: sealAnswers(sealing, row.id, answers),
       applicantName: sealApplicantName(sealing, opened, applicant),
       uniquenessKey: uniquenessKeyOf(sealing, opened, now),
       ...{ unionId: union.id, unionPath: union.path, unionName: union.name },

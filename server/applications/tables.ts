@@ -11,7 +11,6 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { materialStates } from '#contract/application-file'
-import type { Answers } from '#contract/eligibility'
 import { id, instant, sealed, statusColumns } from '#server/db/columns'
 
 /** What an officer must know before deciding. */
@@ -25,7 +24,7 @@ export interface ReturnedItem {
   reason: string
 }
 
-/** Anything asked for and decided. Answers of sealed kinds are sealed inside `answers`, bound to row and field. */
+/** Anything asked for and decided. */
 export const application = pgTable(
   'application',
   {
@@ -42,7 +41,8 @@ export const application = pgTable(
     unionPath: text('union_path').notNull(),
     unionName: text('union_name').notNull(),
     joinCodeId: text('join_code_id'),
-    answers: jsonb('answers').$type<Answers>().notNull(),
+    /** All answers sealed as one JSON text: a child's name or a cause of hardship is nobody else's business. */
+    answers: sealed('answers').notNull(),
     /** As it stood on the form when it was submitted. */
     applicantName: sealed('applicant_name'),
     /** What the identity service said of name and number; null when it wasn't asked. */

@@ -4,6 +4,7 @@ import type { Context } from '#server/http/implement'
 import type { Actor } from '#server/session/actor'
 import { transition } from '#server/transition/transition'
 import { aboutOf } from './about'
+import { sealAnswers } from './answers'
 import { dropMaterials, materialRows } from './materials'
 import { holdOwn, openOwn } from './open-application'
 import { readingOf } from './reading'
@@ -21,7 +22,7 @@ export async function withdrawApplication(context: Context, actor: Actor, id: st
       event: 'withdraw',
       table: application,
       id,
-      set: isDraft ? { answers: {} } : {},
+      set: isDraft ? { answers: sealAnswers(deps.sealing, id, {}) } : {},
       acting: { personId: actor.personId, unit: null },
       about: aboutOf(opened, { isSilent: isDraft }),
       now,

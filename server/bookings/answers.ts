@@ -2,17 +2,17 @@ import { answersSchema } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
 import { type Answers, isShown, type RuleScope, shownFields } from '#contract/eligibility'
 import { isAnswered } from '#contract/form'
-import { z } from '#contract/schema'
+import { openJson, sealJson } from '#server/secrets/sealed-json'
 import type { Sealing } from '#server/secrets/sealing'
 
 const boundTo = (bookingId: string) => `booking.answers.${bookingId}`
 
 export function sealAnswers(sealing: Sealing, bookingId: string, answers: Answers): string {
-  return sealing.seal(JSON.stringify(answers), boundTo(bookingId))
+  return sealJson(sealing, answers, boundTo(bookingId))
 }
 
-export function unsealAnswers(sealing: Sealing, bookingId: string, sealed: string): Answers {
-  return z.parse(answersSchema, JSON.parse(sealing.unseal(sealed, boundTo(bookingId))))
+export function openAnswers(sealing: Sealing, bookingId: string, sealed: string): Answers {
+  return openJson(sealing, answersSchema, sealed, boundTo(bookingId))
 }
 
 /** Only what was asked: no answer to a hidden field or to none is kept. */

@@ -6,7 +6,7 @@ import type { Database } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { type PublishedProgramme, programmeOfVersion } from '#server/programmes/service'
 import { placesOf } from '#server/registry/service'
-import { unsealAnswers, withoutNames } from './answers'
+import { openAnswers, withoutNames } from './answers'
 import type { Clinic } from './clinics'
 import { whereabouts } from './list-clinics'
 import type { booking } from './tables'
@@ -54,7 +54,7 @@ export async function askedOf(
   booking: BookingRow,
 ): Promise<PublishedProgramme & { scope: RuleScope }> {
   const published = await programmeOfVersion(db, booking.programmeVersionId)
-  const answers = unsealAnswers(sealing, booking.id, booking.answers)
+  const answers = openAnswers(sealing, booking.id, booking.answers)
   return { ...published, scope: scopeOf(published.programme, answers, stranger, dayOf(booking.updatedAt)) }
 }
 

@@ -10,7 +10,7 @@ CREATE TABLE "application" (
 	"union_path" text NOT NULL,
 	"union_name" text NOT NULL,
 	"join_code_id" text,
-	"answers" jsonb NOT NULL,
+	"answers" text NOT NULL,
 	"applicant_name" text,
 	"identity_check" text,
 	"warnings" jsonb DEFAULT '[]'::jsonb NOT NULL,
