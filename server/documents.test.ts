@@ -66,6 +66,26 @@ test.each(documents)('%s names commands that there are', (path) => {
   expect(named.filter((name) => !scripts.includes(name))).toEqual([])
 })
 
+/** All that a screen can say, before figures are put in. */
+const words = ['src/pages/', 'src/components/', 'contract/', 'catalogue/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|md)$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => read(folder + name)),
+)
+
+test.each(['README.md', 'README.zh-CN.md'])('%s leads through the screens in their own words', (path) => {
+  const walk = read(path)
+    .split('\n')
+    .filter((line) => /^\d\. /.test(line))
+  const named = walk.flatMap((line) =>
+    [...line.matchAll(/「([^」]+)」|(样例[^\s，,：:、；;「]+)/g)].map(
+      ([, quote, name]) => quote ?? name ?? '',
+    ),
+  )
+  expect(named.length).toBeGreaterThan(15)
+  expect(named.filter((word) => !words.some((source) => source.includes(word)))).toEqual([])
+})
+
 test('both readmes show the same picture, commands and links', () => {
   const partsOf = (path: string) =>
     [...read(path).matchAll(/\]\(([^)]+)\)|`([^`\n]+)`/g)]
