@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, instantLabel } from '#contract/day'
 import type { Home } from '#contract/home'
-import { waitingFor } from '#server/applications/service'
+import { runningJoin, waitingFor } from '#server/applications/service'
 import { nextBooking } from '#server/bookings/service'
 import type { Database } from '#server/db/database'
 import { kitToCollect } from '#server/entitlements/service'
@@ -8,7 +8,7 @@ import { kitToCollect } from '#server/entitlements/service'
 const bookingDaysAhead = 2
 
 /**
- * The one thing that needs a person now: an item to mend, a kit to collect, a consultation in two days, a draft.
+ * The one thing that needs a person now: an item to mend, a kit to collect, a consultation in two days, a draft, a joining under review.
  * Others may see the screen and the phone keeps it: nothing here says which service it is.
  */
 export async function attentionFor(db: Database, personId: string, now: Date): Promise<Home['attention']> {
@@ -36,11 +36,19 @@ export async function attentionFor(db: Database, personId: string, now: Date): P
       action: '看预约',
       subject: { kind: 'booking', id: booking.id },
     }
-  if (draft === null) return null
+  if (draft !== null)
+    return {
+      title: '有一份申请没写完',
+      text: '写到一半的内容都在，可以接着填。',
+      action: '继续填写',
+      subject: { kind: 'application', id: draft.id },
+    }
+  const joining = await runningJoin(db, personId)
+  if (joining === null) return null
   return {
-    title: '有一份申请没写完',
-    text: '写到一半的内容都在，可以接着填。',
-    action: '继续填写',
-    subject: { kind: 'application', id: draft.id },
+    title: '工会正在审核您的申请',
+    text: '有结果会马上告诉您，也可以随时看轮到谁办。',
+    action: '看进度',
+    subject: { kind: 'application', id: joining },
   }
 }

@@ -3,8 +3,10 @@ import { applications } from '#contract/applications'
 import { bookings } from '#contract/bookings'
 import { instantOf } from '#contract/day'
 import { health, home } from '#contract/home'
+import { membership } from '#contract/membership'
 import { session } from '#contract/session'
 import { application } from '#server/applications/tables'
+import { fill, joinAnswers, sampleNumber, submit } from '#server/applications/testing-applications'
 import { issueKit } from '#server/entitlements/service'
 import { currentProgramme } from '#server/programmes/service'
 import { openWorld, type World } from '#server/testing/world'
@@ -108,6 +110,19 @@ describe('what needs somebody now', () => {
     expect(await attention(token)).toMatchObject({
       title: '有一项需要您修改',
       subject: { kind: 'application', id: draft.id },
+    })
+  })
+
+  test('is not to scan once more, while a union looks at an application to join', async () => {
+    const token = await world.signIn('jingxi-newcomer')
+    const [fallback] = (await world.call(membership.fallbacks, { query: { city: 'jingxi' } })).ok.items
+    const body = { programme: 'join-union', city: 'jingxi', joinCode: fallback?.joinCode }
+    const draft = (await world.call(applications.start, { token, body })).ok
+    const filled = await fill(world, token, draft, joinAnswers('样例首页', sampleNumber('1991-02-03', 77)))
+    const handedIn = (await submit(world, token, filled)).ok
+    expect(await attention(token)).toMatchObject({
+      title: '工会正在审核您的申请',
+      subject: { kind: 'application', id: handedIn.id },
     })
   })
 
