@@ -3,6 +3,7 @@ export const errors = {
   invalid_input: { status: 400, message: '有 {count} 处需要修改，请看各项下面的说明。' },
   malformed_request: { status: 400, message: '请求的格式不对，请更新到最新版本后再试。' },
   not_signed_in: { status: 401, message: '登录已过期，请重新登录。您填写的内容已经保存。' },
+  phone_needed: { status: 403, message: '请先验证手机号，再办理。' },
   not_allowed: { status: 403, message: '您的身份不能做这一步。如需办理，请联系本单位工会。' },
   not_found: { status: 404, message: '没有找到，可能已被移走。请返回上一页再试。' },
   state_changed: { status: 409, message: '这份办理刚刚有了变化，现在是「{status}」。请刷新后再看。' },
@@ -30,6 +31,11 @@ export const errors = {
   already_member: { status: 409, message: '您已经是 {union} 的会员，可以申请转会。' },
   not_member: { status: 403, message: '这项服务面向工会会员。请先扫码入会。' },
   identity_needed: { status: 403, message: '这项服务需要实名。请先完成姓名和身份证号的核验。' },
+  identity_in_person: { status: 403, message: '暂时无法在线核验，请到所在工会或驿站当面办理。' },
+  identity_too_often: {
+    status: 429,
+    message: '今天在线核验身份的次数已用完。请核对姓名和证件号，明天再试，或到所在工会当面办理。',
+  },
   identity_mismatch: { status: 400, message: '姓名与身份证号不一致，请对照身份证检查后再提交。' },
   identity_under_review: {
     status: 409,

@@ -51,8 +51,14 @@ async function newUnionOf(
     joinCode === undefined
       ? await unionOfDraft(db, person.id, programme.code)
       : await unionOfJoinCode(db, joinCode)
+  refuseClosed(found.union)
   refuseWrongTie(programme, found.union, membership)
   return found
+}
+
+/** A draft may be older than the union's decision to take nobody. */
+function refuseClosed({ acceptsMembers, name }: Union): void {
+  if (!acceptsMembers) throw new AppError('union_closed', { union: name })
 }
 
 /** Who joins must belong nowhere yet; who moves must belong somewhere else. */
@@ -92,6 +98,7 @@ export async function belongingNow(
   if (!isAboutMembership({ programme }))
     return await belongingOf(db, programme, { city: row.cityCode }, applicant)
   const union = await unionById(db, row.unionId)
+  refuseClosed(union)
   refuseWrongTie(programme, union, applicant.membership)
   return { union, joinCodeId: row.joinCodeId }
 }

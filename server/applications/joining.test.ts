@@ -3,6 +3,9 @@ import { applications } from '#contract/applications'
 import { membership } from '#contract/membership'
 import { messages } from '#contract/messages'
 import { session } from '#contract/session'
+import { addPerson } from '#server/identity/persons'
+import { union } from '#server/membership/tables'
+import { signIn } from '#server/session/sign-in'
 import { openWorld, type World } from '#server/testing/world'
 import { application } from './tables'
 import { approve, fill, joinAnswers, one, sampleNumber, seen, submit } from './testing-applications'
@@ -223,8 +226,13 @@ describe('who belongs somewhere already', () => {
     expect((await world.call(applications.start, { token, body })).refusal.code).toBe('membership_busy')
     expect((await world.call(membership.leave, { token, body: {} })).refusal.code).toBe('membership_busy')
 
+    const before = (await world.call(membership.card, { token })).ok.since
+    await world.moveTo('2026-08-05')
     await approve(world, await world.signIn('ankang-factory-officer'), ok.id)
-    expect((await world.call(membership.card, { token })).ok.unionName).toContain('茶厂')
+    expect((await world.call(membership.card, { token })).ok).toMatchObject({
+      unionName: expect.stringContaining('茶厂'),
+      since: before,
+    })
     expect((await world.call(applications.start, { token, body })).refusal.code).toBe('already_member')
   })
 
@@ -237,4 +245,37 @@ describe('who belongs somewhere already', () => {
     const again = await askToJoin(token, '样例回来', number)
     expect(again.ok.status).toBe('in_review')
   })
+})
+
+describe('a union that takes no members any more', () => {
+  const opens = (acceptsMembers: boolean) =>
+    world.deps.db.update(union).set({ acceptsMembers }).where(eq(union.code, 'ankang-hanbin-couriers'))
+  afterEach(() => opens(true))
+
+  test('refuses a draft that was begun while it still did', async () => {
+    const token = await newcomer()
+    const draft = await begin(token)
+    const ready = await fill(world, token, draft, joinAnswers('样例来迟', sampleNumber('1991-01-01', 121)))
+    await opens(false)
+    expect((await submit(world, token, ready)).refusal).toMatchObject({
+      code: 'union_closed',
+      message: expect.stringContaining('快递'),
+    })
+  })
+
+  test('opens no draft again for whoever comes back to it', async () => {
+    const token = await newcomer()
+    await begin(token)
+    await opens(false)
+    const body = { programme: 'join-union', city: 'ankang' }
+    expect((await world.call(applications.start, { token, body })).refusal.code).toBe('union_closed')
+  })
+})
+
+test('somebody who is verified stays so while the identity service is away', async () => {
+  const { db, sealing, clock } = world.deps
+  const known = { name: '样例待核', phone: '19900000950', identityLevel: 'verified' } as const
+  const { token } = await signIn(world.deps, await addPerson(db, sealing, known, clock.now()), clock.now())
+  expect((await askToJoin(token, '样例待核', sampleNumber('1991-01-01', 122))).ok.status).toBe('in_review')
+  expect((await world.call(session.me, { token })).ok.identityLevel).toBe('verified')
 })

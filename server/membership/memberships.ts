@@ -42,8 +42,8 @@ interface Admission {
   programme: Programme | null
   acting: Acting
   now: Date
-  /** A transfer keeps the number for life. */
-  number?: string
+  /** A transfer keeps the number for life, and the day of joining. */
+  carried?: Pick<ActiveMembership, 'number' | 'since'>
   /** Samples are not welcomed. */
   isSilent?: boolean
 }
@@ -60,9 +60,9 @@ export async function admitMember(tx: Transaction, admission: Admission): Promis
       personId,
       unionId,
       unionPath: target.path,
-      number: admission.number ?? newMemberNumber(),
+      number: admission.carried?.number ?? newMemberNumber(),
       joinCodeId,
-      since: now,
+      since: admission.carried?.since ?? now,
       status: beginningOf(membershipMachine, 'join'),
       updatedAt: now,
     })
@@ -91,7 +91,7 @@ export async function admitMember(tx: Transaction, admission: Admission): Promis
 /** Moves a member to another union; the old tie stays as history. Throws not_member. */
 export async function transferMember(
   tx: Transaction,
-  admission: Omit<Admission, 'joinCodeId' | 'number'>,
+  admission: Omit<Admission, 'joinCodeId' | 'carried'>,
 ): Promise<void> {
   const { personId, programme, acting, now } = admission
   const current = await activeMembership(tx, personId)
@@ -106,7 +106,7 @@ export async function transferMember(
     about: { personId, unionPath: current.unionPath, title: '转会', programme },
     now,
   })
-  await admitMember(tx, { ...admission, joinCodeId: null, number: current.number })
+  await admitMember(tx, { ...admission, joinCodeId: null, carried: current })
 }
 
 /** Ends a membership at the member's own wish. Throws not_member. */
