@@ -6,7 +6,7 @@ import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
 import { qrPng } from '#server/qr-png'
 import type { Actor } from '#server/session/actor'
-import { heldRoles, reaches, withinScope } from '#server/session/policy'
+import { roleReaching, withinScope } from '#server/session/policy'
 import { begin, beginningOf, transition } from '#server/transition/transition'
 import { launchLink, newLaunchCode } from '#server/wechat/scene'
 import { joinCode, membership, union } from './tables'
@@ -54,8 +54,9 @@ export async function replaceCode(
     .from(joinCode)
     .innerJoin(union, eq(union.id, joinCode.unionId))
     .where(and(eq(joinCode.code, code)))
-  if (row === undefined || !reaches(officer, 'officer', row.union.path)) throw new AppError('not_found')
-  const acting = { personId: officer.personId, unit: heldRoles(officer, 'officer')[0].unionName }
+  const held = row && roleReaching(officer, 'officer', row.union.path)
+  if (row === undefined || held === undefined) throw new AppError('not_found')
+  const acting = { personId: officer.personId, unit: held.unionName }
   const about = {
     personId: officer.personId,
     unionPath: row.union.path,

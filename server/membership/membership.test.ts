@@ -1,9 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, notInArray } from 'drizzle-orm'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import { membership } from '#contract/membership'
 import { session } from '#contract/session'
+import { findActor } from '#server/session/actor'
+import { roleGrant } from '#server/session/tables'
 import { openWorld, type World } from '#server/testing/world'
+import { event } from '#server/transition/tables'
 import { newCardCode } from './card-code'
 import { joinCode, union } from './tables'
 
@@ -197,6 +200,21 @@ describe("an officer's join codes", () => {
     expect((await world.call(membership.landing, { params: { code } })).ok.union.name).toBe(before?.unionName)
   })
 
+  test('whoever is officer of two unions acts for the one that reaches the code', async () => {
+    const token = await world.signIn('ankang-factory-officer')
+    const personId = (await findActor(world.deps.db, token, world.deps.clock.now()))?.personId ?? ''
+    const code = await codeOf('ankang-shiquan-silk-mill')
+    const [held] = await world.deps.db.select().from(union).where(eq(union.code, 'ankang-shiquan-silk-mill'))
+    await world.deps.db.insert(roleGrant).values({ personId, role: 'officer', unionId: held?.id ?? '' })
+    const { ok } = await world.call(membership.replaceCode, { token, params: { code }, body: {} })
+    const written = await world.deps.db
+      .select({ unit: event.actorUnit })
+      .from(event)
+      .innerJoin(joinCode, eq(joinCode.id, event.subjectId))
+      .where(eq(joinCode.code, ok.code))
+    expect(written).toEqual([{ unit: held?.name }])
+  })
+
   test("another county's code looks like no code at all", async () => {
     const token = await world.signIn('ankang-factory-officer')
     const code = await codeOf('baoji-jintai-riders')
@@ -204,4 +222,18 @@ describe("an officer's join codes", () => {
       (await world.call(membership.replaceCode, { token, params: { code }, body: {} })).refusal.code,
     ).toBe('not_found')
   })
+})
+
+test('every code of the catalogue has its beginning on record, and the stopped ones their end', async () => {
+  const begun = world.deps.db
+    .select({ id: event.subjectId })
+    .from(event)
+    .where(and(eq(event.machine, 'join_code'), eq(event.name, 'issue')))
+  expect(await world.deps.db.select().from(joinCode).where(notInArray(joinCode.id, begun))).toEqual([])
+  const ended = world.deps.db
+    .select({ id: event.subjectId })
+    .from(event)
+    .where(and(eq(event.machine, 'join_code'), eq(event.name, 'revoke')))
+  const stopped = and(eq(joinCode.status, 'revoked'), notInArray(joinCode.id, ended))
+  expect(await world.deps.db.select().from(joinCode).where(stopped)).toEqual([])
 })

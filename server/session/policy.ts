@@ -32,9 +32,14 @@ export function heldRoles(actor: Actor, role: Role): [HeldRole, ...HeldRole[]] {
   return [first, ...rest]
 }
 
+/** The role of this kind by which the actor reaches a union's path; undefined when none does. */
+export function roleReaching(actor: Actor, role: Role, unionPath: string): HeldRole | undefined {
+  return actor.roles.find((held) => held.role === role && isWithin(held.unionPath, unionPath))
+}
+
 /** Whether a union's path lies in the subtree of one of the actor's roles of this kind. */
 export function reaches(actor: Actor, role: Role, unionPath: string): boolean {
-  return actor.roles.some((held) => held.role === role && isWithin(held.unionPath, unionPath))
+  return roleReaching(actor, role, unionPath) !== undefined
 }
 
 /** The same as a condition of a query, so that lists and counts obey the scope that details obey. */
