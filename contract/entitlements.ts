@@ -76,7 +76,7 @@ export const entitlements = {
   deskRedemptions: endpoint({
     method: 'GET',
     path: '/api/entitlements/desk/redemptions',
-    summary: "What was handed over today at the keeper's station.",
+    summary: "What was handed over today at the keeper's stations.",
     access: 'keeper',
     response: z.object({
       placeName: z.string(),

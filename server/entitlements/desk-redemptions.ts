@@ -1,4 +1,4 @@
-import { and, desc, eq, gte } from 'drizzle-orm'
+import { and, desc, eq, gte, or } from 'drizzle-orm'
 import { dayOf, instantOf } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import type { entitlements } from '#contract/entitlements'
@@ -11,17 +11,20 @@ import { entitlement } from './tables'
 
 const shown = 50
 
-/** What was handed over today at the keeper's station, the last first. */
+/** What was handed over today at all the keeper's stations, the last first. */
 export async function deskRedemptions(
   { db, sealing }: Reading,
   keeper: Actor,
   now: Date,
 ): Promise<ResponseOf<typeof entitlements.deskRedemptions>> {
-  const [station] = await stationsOf(db, keeper)
-  if (station === undefined) throw new AppError('not_allowed')
+  const stations = await stationsOf(db, keeper)
+  if (stations.length === 0) throw new AppError('not_allowed')
   const isTodayHere = and(
-    eq(entitlement.cityCode, station.cityCode),
-    eq(entitlement.placeCode, station.code),
+    or(
+      ...stations.map(({ cityCode, code }) =>
+        and(eq(entitlement.cityCode, cityCode), eq(entitlement.placeCode, code)),
+      ),
+    ),
     gte(entitlement.redeemedAt, instantOf(dayOf(now), '00:00')),
   )
   const rows = await db
@@ -37,5 +40,9 @@ export async function deskRedemptions(
       at: (redeemedAt ?? now).toISOString(),
     })),
   )
-  return { placeName: station.name, today: await db.$count(entitlement, isTodayHere), items }
+  return {
+    placeName: stations.map(({ name }) => name).join('、'),
+    today: await db.$count(entitlement, isTodayHere),
+    items,
+  }
 }

@@ -8,6 +8,7 @@ import { sampleNumber } from '#server/applications/testing-applications'
 import { addPerson } from '#server/identity/persons'
 import { place } from '#server/registry/tables'
 import { fact } from '#server/reports/tables'
+import { findActor } from '#server/session/actor'
 import { signIn } from '#server/session/sign-in'
 import { roleGrant } from '#server/session/tables'
 import { openWorld, type World } from '#server/testing/world'
@@ -29,6 +30,7 @@ async function newPerson() {
   const identityNumber = sampleNumber('1990-01-01', holders)
   const known = {
     name: '样例骑手',
+    phone: `199000061${String(holders).padStart(2, '0')}`,
     identityNumber,
     identityLevel: 'verified',
     occupation: 'courier',
@@ -66,7 +68,7 @@ async function secondKeeper(): Promise<string> {
     .from(roleGrant)
     .where(eq(roleGrant.placeCode, 'ankang-station-jiangbei'))
   if (held !== undefined)
-    await world.deps.db.insert(roleGrant).values({ ...held, id: 'second-keeper', personId })
+    await world.deps.db.insert(roleGrant).values({ ...held, id: `keeper-${personId}`, personId })
   return token
 }
 
@@ -145,6 +147,21 @@ test("somebody else's entitlement answers like a missing one", async () => {
   expect([foreign.status, missing.status]).toEqual([404, 404])
   const mine = (await world.call(entitlements.mine, { token })).ok.items
   expect(mine.map(({ id }) => id)).not.toContain(kit.id)
+})
+
+test('whoever keeps two stations sees what went over both counters', async () => {
+  const both = await secondKeeper()
+  const { personId } = (await findActor(world.deps.db, both, world.deps.clock.now())) ?? { personId: '' }
+  const [held] = await world.deps.db.select().from(roleGrant).where(eq(roleGrant.personId, personId))
+  if (held === undefined) throw new Error('the second keeper keeps nothing')
+  const second = { ...held, id: 'third-keeper', placeCode: 'ankang-station-shiquan' }
+  await world.deps.db.insert(roleGrant).values(second)
+  const before = (await world.call(entitlements.deskRedemptions, { token: both })).ok.today
+  const { code } = await newKit('ankang-station-shiquan')
+  await redeem(code, both)
+  const desk = (await world.call(entitlements.deskRedemptions, { token: both })).ok
+  expect(desk.today).toBe(before + 1)
+  expect(desk.placeName).toMatch(/江北.*、.*石泉/)
 })
 
 test('on its last day a kit is still handed over; the day after the code is worth nothing', async () => {

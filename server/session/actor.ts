@@ -56,5 +56,6 @@ export async function rolesOf(db: Database, personId: string): Promise<HeldRole[
     .from(roleGrant)
     .innerJoin(union, eq(union.id, roleGrant.unionId))
     .where(eq(roleGrant.personId, personId))
+    .orderBy(roleGrant.id)
   return rows.map((row) => ({ ...row, role: row.role as Role, level: row.level as Level }))
 }
