@@ -111,6 +111,7 @@ export const bookings = {
     body: z.object({ clinicId: idSchema, startsAt: instantSchema, answers: answersSchema }),
     response: bookingSchema,
     errors: [
+      'phone_needed',
       'slot_taken',
       'slot_unknown',
       'booking_limit',

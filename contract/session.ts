@@ -70,7 +70,8 @@ export const session = {
   phone: endpoint({
     method: 'POST',
     path: '/api/session/phone',
-    summary: 'Sign in with a phone number and the code that was sent to it.',
+    summary:
+      'Sign in with a phone number and the code that was sent to it; a WeChat session without a number gets it.',
     access: 'public',
     body: z.object({ requestId: idSchema, phone: phoneSchema, code: z.string().check(z.maxLength(10)) }),
     response: signedInSchema,

@@ -5,6 +5,7 @@ import type { BodyOf } from '#contract/endpoint'
 import type { Transaction } from '#server/db/database'
 import { AppError } from '#server/errors'
 import type { Context } from '#server/http/implement'
+import { refusePhoneless } from '#server/identity/persons'
 import { currentProgramme, openingOf, type PublishedProgramme, windowLabel } from '#server/programmes/service'
 import type { Sealing } from '#server/secrets/sealing'
 import type { Actor } from '#server/session/actor'
@@ -24,6 +25,7 @@ export async function startApplication(context: Context, actor: Actor, wish: Wis
   const { sealing } = deps
   return await context.transaction(async (tx) => {
     const applicant = await applicantOf(tx, sealing, actor.personId)
+    refusePhoneless(applicant.person)
     const start = await startOf(tx, wish, applicant)
     await refuseStart(tx, sealing, start.published, actor.personId, now)
     const draft = await holdDraft(tx, sealing, actor.personId, start, now)

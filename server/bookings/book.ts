@@ -8,7 +8,7 @@ import { checkForm } from '#contract/form'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'
 import { AppError, refuseProblems } from '#server/errors'
-import { knownFacts, type Person, personById } from '#server/identity/persons'
+import { knownFacts, type Person, personById, refusePhoneless } from '#server/identity/persons'
 import { activeMembership } from '#server/membership/service'
 import { currentProgramme, openingOf, windowLabel } from '#server/programmes/service'
 import { newReference } from '#server/reference'
@@ -25,7 +25,7 @@ type Wish = BodyOf<typeof bookings.book>
 
 /**
  * Takes a slot for a person. Two who take the same one at the same moment: the database lets one of them.
- * Throws slot_unknown, slot_taken, booking_limit, invalid_input, or why the programme isn't for this person.
+ * Throws phone_needed, slot_unknown, slot_taken, booking_limit, invalid_input, or why the programme isn't for this person.
  */
 export async function book(
   tx: Transaction,
@@ -35,11 +35,12 @@ export async function book(
   now: Date,
 ): Promise<Booking> {
   const reading = { db: tx, sealing }
+  const person = await personById(tx, sealing, personId)
+  refusePhoneless(person)
   const clinic = await offeredClinic(tx, wish.clinicId)
   const slot = slotAt(clinic, new Date(wish.startsAt), now)
   if (slot === null) throw new AppError('slot_unknown')
   const { versionId, programme } = await currentProgramme(tx, clinic.cityCode, clinic.programmeCode)
-  const person = await personById(tx, sealing, personId)
   const isMember = (await activeMembership(tx, personId)) !== null
   const scope = scopeOf(programme, wish.answers, knownFacts(person, isMember, now), dayOf(now))
   refuseUnfit(programme, person, isMember, scope)

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { KnownPerson } from '#contract/eligibility'
 import { ageOf, maskIdentityNumber, maskName, maskPhone } from '#contract/personal-data'
 import { newId } from '#server/db/columns'
@@ -129,6 +129,19 @@ function opened(sealing: Sealing, row: PersonRow): Person {
     occupation: row.occupation,
     cityCode: row.cityCode,
   }
+}
+
+/** Only whoever has a phone may begin anything: an account without one may be left for another. Throws phone_needed. */
+export function refusePhoneless({ phone }: Person): void {
+  if (phone === null) throw new AppError('phone_needed')
+}
+
+/** Leaves it to an officer to say who this is; who is verified stays so. */
+export async function awaitOfficer(tx: Transaction, id: string): Promise<void> {
+  await tx
+    .update(person)
+    .set({ identityLevel: 'pending_officer' })
+    .where(and(eq(person.id, id), ne(person.identityLevel, 'verified')))
 }
 
 /** What lists and details show of a person. */

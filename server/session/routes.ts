@@ -11,7 +11,7 @@ export const sessionRoutes = implement(session, {
   wechatPhone: ({ body, actor, context }) =>
     signInByWechatPhone(context.deps, actor, body.phoneCode, context.now),
   sendCode: ({ body, context }) => sendCode(context.deps, body.phone, context.now),
-  phone: ({ body, context }) => signInByPhone(context.deps, body, context.now),
+  phone: ({ body, actor, context }) => signInByPhone(context.deps, actor, body, context.now),
   me: ({ actor, context }) => describe(context.deps, actor, context.now),
   signOut: async ({ actor, context }) => {
     await endSession(context.deps, actor.sessionId, context.now)

@@ -12,6 +12,7 @@ import { useToken } from './use-token'
 type SignedIn = ResponseOf<typeof session.phone>
 
 interface Session {
+  /** A WeChat account without a phone number is only halfway there. */
   isSignedIn: boolean
   /** Null while nobody is signed in, and until it is known who. */
   me: Me | null
@@ -44,9 +45,10 @@ function useSessionValue(): Session {
   const command = useSignOutCommand()
   const isWished = useRef(false)
   useChangeOfPerson(token, isWished)
+  const who = me.state === 'content' ? me.content : null
   return {
-    isSignedIn: token !== null,
-    me: me.state === 'content' ? me.content : null,
+    isSignedIn: token !== null && (who === null || who.maskedPhone !== null),
+    me: who,
     keep: (signedIn) => keepToken(signedIn.token),
     signOut: async () => {
       isWished.current = true

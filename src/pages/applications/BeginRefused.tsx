@@ -6,6 +6,7 @@ import { go, type PagePath, replace } from '#phone/navigation'
 
 /** Where each refusal leads on to. */
 const ways: Partial<Record<ApiError['code'], { label: string; page: PagePath }>> = {
+  phone_needed: { label: '验证手机号', page: 'session/sign-in' },
   already_applied: { label: '看我的申请', page: 'applications/mine' },
   membership_busy: { label: '看我的申请', page: 'applications/mine' },
   not_member: { label: '找到我的工会，先入会', page: 'membership/fallbacks' },

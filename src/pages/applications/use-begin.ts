@@ -9,7 +9,7 @@ import { checkDraftKey } from './draft-keys'
 
 /** Opens or resumes the draft once somebody is signed in; `begin` tries again. */
 export function useBegin(programme: string, city: string, joinCode: string) {
-  const { me } = useSession()
+  const { me, isSignedIn } = useSession()
   const start = useStartApplication()
   const show = useShowApplication()
   const begin = async () => {
@@ -31,7 +31,7 @@ export function useBegin(programme: string, city: string, joinCode: string) {
   const latest = useRef(begin)
   latest.current = begin
   const isOnScreen = useIsOnScreen()
-  const who = me?.id ?? null
+  const who = isSignedIn && me !== null ? me.id : null
   useEffect(() => {
     if (who !== null && isOnScreen) void latest.current()
   }, [who, isOnScreen])

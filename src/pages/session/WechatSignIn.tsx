@@ -7,6 +7,7 @@ import { Refusal } from '#components/Refusal'
 import { Stack } from '#components/Stack'
 import type { ResponseOf } from '#contract/endpoint'
 import type { session } from '#contract/session'
+import { useSession } from '#phone/session'
 
 interface WechatSignInProps {
   onSignedIn: (signedIn: ResponseOf<typeof session.wechat>) => void
@@ -17,7 +18,8 @@ interface WechatSignInProps {
 
 /** WeChat says who it is; a phone number is asked for only when none is known yet. */
 export function WechatSignIn({ onSignedIn, onDone, onType }: WechatSignInProps) {
-  const [needsPhone, setNeedsPhone] = useState(false)
+  const { me } = useSession()
+  const [isHalfway, setIsHalfway] = useState(false)
   const signIn = useWechatSignIn()
   const start = async () => {
     const jsCode = await loginCode()
@@ -25,10 +27,11 @@ export function WechatSignIn({ onSignedIn, onDone, onType }: WechatSignInProps) 
     const signedIn = await signIn.run({ body: { jsCode } })
     if (signedIn === null) return
     onSignedIn(signedIn)
-    if (signedIn.me.maskedPhone === null) setNeedsPhone(true)
+    if (signedIn.me.maskedPhone === null) setIsHalfway(true)
     else onDone()
   }
-  if (needsPhone) return <PhoneStep onSignedIn={onSignedIn} onDone={onDone} onType={onType} />
+  if (isHalfway || (me !== null && me.maskedPhone === null))
+    return <PhoneStep onSignedIn={onSignedIn} onDone={onDone} onType={onType} />
   return (
     <Stack>
       <Refusal error={signIn.error} />

@@ -4,7 +4,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { queryClient } from '#api/query-client'
 import { sentenceOf } from '#contract/errors'
 import { SessionProvider } from '#phone/session'
-import { readToken } from '#phone/token'
+import { keepToken, readToken } from '#phone/token'
 import { phoneButton } from '../../testing/tarojs-components'
 import SignInPage from './sign-in'
 
@@ -116,4 +116,10 @@ test('nobody has to sign in, nor to give a number by WeChat', async () => {
   await tap('用手机号登录')
   expect(await screen.findByLabelText('手机号')).toBeVisible()
   expect(screen.getByRole('button', { name: '暂不登录' })).toBeVisible()
+})
+
+test('who came by WeChat before and gave no number is asked for the number at once', async () => {
+  keepToken('t-wechat')
+  openPage()
+  expect(await screen.findByRole('button', { name: '使用微信手机号' })).toBeVisible()
 })
