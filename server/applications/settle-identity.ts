@@ -4,7 +4,8 @@ import { checkFields } from '#contract/form'
 import type { Transaction } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
-import { personByIdentity, updatePerson } from '#server/identity/persons'
+import { countAsking } from '#server/identity/count-asking'
+import { awaitOfficer, personByIdentity } from '#server/identity/persons'
 import type { Sealing } from '#server/secrets/sealing'
 import { type Applicant, scopeFor } from './applicant'
 import { identityFieldsOf } from './identity-fields'
@@ -16,7 +17,7 @@ export type IdentityFinding = 'match' | 'mismatch' | 'differs' | 'unavailable' |
 
 /**
  * Asks the identity service about the name and number on the form. Somebody who is verified already isn't asked about
- * again, but must not write another's name or number. Outside any transaction.
+ * again, but must not write another's name or number. Outside any transaction. Throws identity_too_often.
  */
 export async function askIdentity(
   deps: Deps,
@@ -31,8 +32,10 @@ export async function askIdentity(
   const name = String(answers[fields.name.code])
   const number = String(answers[fields.number.code])
   const { person } = applicant
-  if (person.identityLevel !== 'verified' || person.identityNumber === null)
+  if (person.identityLevel !== 'verified' || person.identityNumber === null) {
+    await countAsking(deps.db, person.id, now)
     return await deps.checkIdentity(name, number)
+  }
   return name === person.name && number === person.identityNumber ? null : 'differs'
 }
 
@@ -43,7 +46,8 @@ interface Settled {
 
 /**
  * What follows from the finding. That a number belongs to somebody else's account is never told to the applicant: an
- * officer sees it. Throws identity_mismatch, or identity_needed where no officer would look at it.
+ * officer sees it. Throws identity_mismatch; where the programme needs to be sure, identity_in_person, the same for a
+ * number that is taken and a service that is away, or identity_needed when nothing could be asked.
  */
 export async function settleIdentity(
   tx: Transaction,
@@ -57,9 +61,9 @@ export async function settleIdentity(
   const isTaken =
     identityCheck !== null && (await isHeldByAnother(tx, sealing, row.personId, programme, answers))
   const isSure = applicant.person.identityLevel === 'verified' || (finding === 'match' && !isTaken)
-  if (programme.requires.identity && !isSure) throw new AppError('identity_needed')
-  if (identityCheck === 'unavailable')
-    await updatePerson(tx, sealing, row.personId, { identityLevel: 'pending_officer' })
+  if (programme.requires.identity && !isSure)
+    throw new AppError(identityCheck === null ? 'identity_needed' : 'identity_in_person')
+  if (identityCheck === 'unavailable') await awaitOfficer(tx, row.personId)
   const warnings: WarningCode[] = []
   if (isTaken) warnings.push('identity_in_use')
   if (identityCheck === 'unavailable') warnings.push('identity_unchecked')

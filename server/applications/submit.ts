@@ -51,7 +51,7 @@ export async function submitApplication(
   const prepared = await prepare(context, seen, revision)
   const refusals = {
     application_once: () => refusalOfRepeat(deps, seen, now),
-    person_identity: () => new AppError('identity_needed'),
+    person_identity: () => new AppError('identity_in_person'),
   }
   return await refusing(refusals, () =>
     context.transaction(async (tx) => {

@@ -74,13 +74,37 @@ test('somebody new is verified by handing in, and known from then on', async () 
   expect((await world.call(session.me, { token })).ok.identityLevel).toBe('verified')
 })
 
-test.each([
-  ['a number that another account has', '19900000702', who('样例新人', 201)],
-  ['an identity service that is away', '19900000703', who('样例待核', 202)],
-])('with %s no code is given, and both are told the same', async (_, phone, answers) => {
-  const token = await stranger(phone)
-  const { refusal } = await submit(world, token, await fill(world, token, await begin(token), answers))
-  expect(refusal.code).toBe('identity_needed')
+test('a number that another account has and a service that is away get the same answer, word for word', async () => {
+  const answers = [who('样例新人', 201), who('样例待核', 202)]
+  const refusals = await Promise.all(
+    answers.map(async (given, index) => {
+      const token = await stranger(`1990000070${index + 2}`)
+      const { refusal } = await submit(world, token, await fill(world, token, await begin(token), given))
+      return JSON.stringify({ ...refusal, requestId: '' })
+    }),
+  )
+  expect(new Set(refusals).size).toBe(1)
+  expect(refusals[0]).toContain('暂时无法在线核验，请到所在工会或驿站当面办理。')
+})
+
+test('of six names and numbers on one day the identity service is asked about five', async () => {
+  const token = await stranger('19900000705')
+  const refused: string[] = []
+  for (const serial of [211, 212, 213, 214, 215, 216]) {
+    const draft = await fill(world, token, await begin(token), who('样例不符', serial))
+    refused.push((await submit(world, token, draft)).refusal.code)
+  }
+  expect(refused).toEqual([...Array(5).fill('identity_mismatch'), 'identity_too_often'])
+  await world.moveTo('2026-08-04')
+  const next = await fill(world, token, await begin(token), who('样例次日', 217))
+  expect((await submit(world, token, next)).ok.status).toBe('fulfilled')
+})
+
+test('six attempts at the same moment are counted like any others', async () => {
+  const token = await stranger('19900000706')
+  const draft = await fill(world, token, await begin(token), who('样例不符', 218))
+  const all = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => submit(world, token, draft)))
+  expect(all.filter(({ refusal }) => refusal.code === 'identity_mismatch')).toHaveLength(5)
 })
 
 test("a verified person can't write somebody else's number", async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { date, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import { id, instant, sealed } from '#server/db/columns'
 
 /** A human being. Name, phone and identity number are sealed; the `…Index` columns are keyed blind indexes. */
@@ -26,4 +26,15 @@ export const person = pgTable(
     uniqueIndex('person_identity').on(table.identityIndex).where(sql`identity_level = 'verified'`),
     uniqueIndex('person_sample').on(table.sampleCode),
   ],
+)
+
+/** How often the identity service was asked for a person on a day. */
+export const identityAsked = pgTable(
+  'identity_asked',
+  {
+    personId: text('person_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    times: integer('times').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.day] })],
 )

@@ -161,6 +161,13 @@ CREATE TABLE "idempotency" (
 	CONSTRAINT "idempotency_owner_id_key_pk" PRIMARY KEY("owner_id","key")
 );
 --> statement-breakpoint
+CREATE TABLE "identity_asked" (
+	"person_id" text NOT NULL,
+	"day" date NOT NULL,
+	"times" integer NOT NULL,
+	CONSTRAINT "identity_asked_person_id_day_pk" PRIMARY KEY("person_id","day")
+);
+--> statement-breakpoint
 CREATE TABLE "person" (
 	"id" text PRIMARY KEY NOT NULL,
 	"openid" text,
