@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastif
 import { v7 as uuidv7 } from 'uuid'
 import type { Deps } from './deps'
 import { MAX_UPLOAD_MEGABYTES } from './files/accept-upload'
+import { refuseWhileClosing } from './http/closing'
 import { answerErrors } from './http/errors'
 import type { Route } from './http/implement'
 import { register } from './http/register'
@@ -18,13 +19,19 @@ export function buildApp(
     ...options,
     genReqId: () => uuidv7(),
     bodyLimit: 256 * 1024,
+    // As long as the phone waits for an upload to arrive; the head of a request is a matter of seconds.
+    requestTimeout: 120_000,
+    http: { headersTimeout: 30_000 },
+    // A connection on which nothing moves for so long has nobody at its other end.
+    connectionTimeout: 60_000,
     // Graceful stop: requests under way are answered, new connections are not taken.
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false,
   })
   app.register(multipart, { limits: { fileSize: MAX_UPLOAD_MEGABYTES * 1024 * 1024, files: 1, fields: 4 } })
   securityHeaders(app)
   answerErrors(app)
+  refuseWhileClosing(app)
   app.register((scope, _, done) => {
     for (const route of routes) register(scope, deps, route)
     done()

@@ -5,10 +5,11 @@ import type { Deps } from './deps'
 import { openStore } from './files/store'
 import { identityCheckAt } from './identity/check-identity'
 import { dataKeyOf } from './secrets/data-key'
-import { sealingWith } from './secrets/sealing'
+import { type Sealing, sealingWith } from './secrets/sealing'
 import type { Settings } from './settings'
 import { smsAt } from './sms/send-sms'
 import type { Outside } from './stand-ins'
+import { absentWechat } from './wechat/absent'
 import { connectWechat } from './wechat/client'
 
 interface Parts {
@@ -22,17 +23,6 @@ interface Parts {
 /** Puts together what handlers are given. */
 export function makeDeps({ settings, database, clock, outside, log }: Parts): Deps {
   const sealing = sealingWith(dataKeyOf(settings))
-  const wechat = connectWechat(
-    {
-      appId: settings.wechat?.appId ?? 'demo-app',
-      appSecret: settings.wechat?.appSecret ?? 'demo-secret',
-      edition: settings.wechat?.edition ?? 'develop',
-      baseUrl: outside.wechatUrl,
-      isProduction: settings.isProduction,
-    },
-    database.db,
-    sealing,
-  )
   return {
     settings,
     db: database.db,
@@ -40,9 +30,21 @@ export function makeDeps({ settings, database, clock, outside, log }: Parts): De
     clock,
     sealing,
     files: openStore(join(settings.dataDir, 'files')),
-    wechat,
+    wechat: wechatOf({ settings, database, outside }, sealing),
     sendSms: smsAt(outside.smsUrl),
     checkIdentity: identityCheckAt(outside.identityUrl),
     log,
   }
+}
+
+/** The demo's credentials are for the stand-in only. */
+function wechatOf(
+  { settings, database, outside }: Pick<Parts, 'settings' | 'database' | 'outside'>,
+  sealing: Sealing,
+) {
+  const { wechat, isProduction } = settings
+  if (isProduction && wechat === undefined) return absentWechat
+  const { appId = 'demo-app', appSecret = 'demo-secret', edition = 'develop' } = wechat ?? {}
+  const connection = { appId, appSecret, edition, baseUrl: outside.wechatUrl, isProduction }
+  return connectWechat(connection, database.db, sealing)
 }

@@ -46,8 +46,9 @@ export async function runServer(settings: Settings, version: string): Promise<Ru
   return {
     port: portOf(app.server.address()) ?? settings.port,
     async stop() {
+      const ended = work.stop()
       await app.close()
-      await work.stop()
+      await ended
       await demo?.standIns.close()
       await database.close()
     },

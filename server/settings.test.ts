@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { readSettings } from './settings'
 
-const dataKey = Buffer.alloc(32, 7).toString('base64')
+const given = {
+  NODE_ENV: 'production',
+  PUBLIC_URL: 'https://union.example',
+  DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
+  SMS_URL: 'https://sms.example',
+  IDENTITY_URL: 'https://id.example',
+}
 
 test('with nothing set the demo starts on port 8000 with the embedded database', () => {
   const settings = readSettings({})
@@ -30,14 +36,24 @@ test('production does not start without its key and its outside services', () =>
   expect(() => readSettings({ NODE_ENV: 'production' })).toThrow(
     'PUBLIC_URL, DATA_KEY, SMS_URL, IDENTITY_URL',
   )
-  const given = {
-    NODE_ENV: 'production',
-    PUBLIC_URL: 'https://union.example',
-    DATA_KEY: dataKey,
-    SMS_URL: 'https://sms.example',
-    IDENTITY_URL: 'https://id.example',
-  }
   expect(readSettings(given).isProduction).toBe(true)
+})
+
+test.each([
+  ['WECHAT_APP_ID', 'WECHAT_APP_SECRET'],
+  ['WECHAT_APP_SECRET', 'WECHAT_APP_ID'],
+])('%s alone is refused, and %s is named', (name, missing) => {
+  expect(() => readSettings({ [name]: 'sample' })).toThrow(`${missing}:`)
+})
+
+test('in production phones and identity numbers are sent encrypted, or stay on this machine', () => {
+  const sms = (url: string) => () => readSettings({ ...given, SMS_URL: url })
+  expect(sms('http://sms.example/send')).toThrow('SMS_URL')
+  expect(sms('http://localhost.example/send')).toThrow('SMS_URL')
+  expect(() => readSettings({ ...given, IDENTITY_URL: 'http://id.example' })).toThrow('IDENTITY_URL')
+  for (const url of ['http://127.0.0.1:9000/send', 'http://localhost/send', 'https://sms.example'])
+    expect(sms(url)().smsUrl).toBe(url)
+  expect(readSettings({ SMS_URL: 'http://sms.example/send' }).isProduction).toBe(false)
 })
 
 test('.env.example names every setting that is read, and no other', () => {

@@ -24,6 +24,8 @@ const settingsSchema = z.object({
   IDENTITY_URL: z.optional(z.url()),
 })
 
+type Environment = z.infer<typeof settingsSchema>
+
 export interface Settings {
   isProduction: boolean
   host: string
@@ -56,14 +58,37 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   )
   const parsed = settingsSchema.safeParse(present)
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`These settings are wrong (see .env.example):\n  ${wrong.join('\n  ')}`)
+    throw wrongSettings(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
   }
+  const wrong = [
+    ...halfPair(parsed.data),
+    ...(parsed.data.NODE_ENV === 'production' ? unsafe(parsed.data) : []),
+  ]
+  if (wrong.length > 0) throw wrongSettings(wrong)
   if (parsed.data.NODE_ENV === 'production') refuseGaps(parsed.data)
   return fromEnvironment(parsed.data)
 }
 
-function fromEnvironment(env: z.infer<typeof settingsSchema>): Settings {
+function wrongSettings(wrong: string[]): Error {
+  return new Error(`These settings are wrong (see .env.example):\n  ${wrong.join('\n  ')}`)
+}
+
+function halfPair({ WECHAT_APP_ID, WECHAT_APP_SECRET }: Environment): string[] {
+  if ((WECHAT_APP_ID === undefined) === (WECHAT_APP_SECRET === undefined)) return []
+  const missing = WECHAT_APP_ID === undefined ? 'WECHAT_APP_ID' : 'WECHAT_APP_SECRET'
+  return [`${missing}: WECHAT_APP_ID and WECHAT_APP_SECRET are given together or not at all`]
+}
+
+/** Phones and identity numbers leave this machine encrypted or not at all. */
+function unsafe(env: Environment): string[] {
+  return (['SMS_URL', 'IDENTITY_URL'] as const)
+    .filter(
+      (name) => !/^https:\/\/|^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(`${env[name] ?? 'https://'}/`),
+    )
+    .map((name) => `${name}: must begin with https:// in production`)
+}
+
+function fromEnvironment(env: Environment): Settings {
   return {
     isProduction: env.NODE_ENV === 'production',
     host: env.HOST,
@@ -91,7 +116,7 @@ function fromEnvironment(env: z.infer<typeof settingsSchema>): Settings {
 
 const neededInProduction = ['PUBLIC_URL', 'DATA_KEY', 'SMS_URL', 'IDENTITY_URL'] as const
 
-function refuseGaps(env: z.infer<typeof settingsSchema>): void {
+function refuseGaps(env: Environment): void {
   const missing = neededInProduction.filter((name) => env[name] === undefined)
   if (missing.length === 0) return
   throw new Error(`In production these settings are needed: ${missing.join(', ')}.`)

@@ -34,7 +34,7 @@ export async function attachMaterial(
     const material = neededMaterials(opened.programme, scope).find((needed) => needed.code === code)
     if (material === undefined) throw new AppError('not_found')
     refuseProblems(problemsOf(material, handedIn))
-    await replaceFiles(tx, opened, code, handedIn)
+    await replaceFiles(tx, opened, code, handedIn, now)
     return await viewApplication(readingOf(context, actor, tx), opened)
   })
 }
@@ -59,6 +59,7 @@ async function replaceFiles(
   { row }: OpenApplication,
   code: string,
   { fileIds, isMissing }: HandedIn,
+  now: Date,
 ): Promise<void> {
   const wanted = isMissing ? [] : [...new Set(fileIds)]
   const rows = await materialRows(tx, row.id)
@@ -69,6 +70,7 @@ async function replaceFiles(
   await releaseFiles(
     tx,
     before.filter((fileId) => !wanted.includes(fileId)),
+    now,
   )
   if (wanted.length === 0 && !isMissing) return await dropMaterials(tx, row.id, [code])
   const state = isMissing ? 'declared_missing' : 'received'

@@ -21,7 +21,9 @@ export async function deskList(reading: Reading, officer: Actor, query: Query): 
   const rows = await (query.show === 'all'
     ? newestOf(reading.db, officer, query)
     : waitingFirst(reading.db, officer, query))
-  const { items, nextCursor } = pageFrom(rows, query, ({ dueDay, id }) => [dueDay ?? '', id])
+  const { items, nextCursor } = pageFrom(rows, query, ({ dueDay, id }) =>
+    query.show === 'all' ? [id] : [dueDay ?? '', id],
+  )
   return { items: items.map((row) => describe(reading.sealing, row, dayOf(reading.now))), nextCursor }
 }
 
@@ -53,7 +55,7 @@ async function waitingFirst(db: Database, officer: Actor, query: Query): Promise
 }
 
 async function newestOf(db: Database, officer: Actor, query: Query): Promise<ApplicationRow[]> {
-  const after = positionIn(query, ['dueDay', 'id'])
+  const after = positionIn(query, ['id'])
   return await db
     .select()
     .from(application)

@@ -7,6 +7,7 @@ import { maskedApplicantName } from './applicant-name'
 import type { ApplicationRow, OpenApplication } from './open-application'
 import type { Reading } from './reading'
 import type { WarningCode } from './tables'
+import { statusLabel } from './turn'
 import { viewApplication } from './view'
 
 const warnings = {
@@ -45,16 +46,19 @@ function describeApplicant(
   }
 }
 
+/** During the publicity the union that decided last answers for objections: it may decline, and nothing else. */
 function stepOf({ row, programme }: OpenApplication, officer: Actor): DeskApplication['step'] {
   const step = programme.steps[row.stepIndex ?? -1]
-  const isOpen = row.status === 'in_review' || row.status === 'returned'
-  if (!isOpen || step === undefined || row.dueDay === null) return null
+  const isPublished = row.status === 'publicity'
+  const isOpen = isPublished || row.status === 'in_review' || row.status === 'returned'
+  const dueDay = isPublished ? row.publicityUntil : row.dueDay
+  if (!isOpen || step === undefined || dueDay === null) return null
   return {
     code: step.code,
-    title: step.title,
+    title: isPublished ? statusLabel(row) : step.title,
     unionName: row.decidingUnionName ?? row.unionName,
-    dueDay: row.dueDay,
-    isYours: row.status === 'in_review' && decides(officer, row) && row.personId !== officer.personId,
+    dueDay,
+    isYours: row.status !== 'returned' && decides(officer, row) && row.personId !== officer.personId,
   }
 }
 

@@ -2,20 +2,25 @@ import { and, asc, eq, isNotNull, lt } from 'drizzle-orm'
 import { dayOf } from '#contract/day'
 import type { Database } from '#server/db/database'
 import type { Deps } from '#server/deps'
+import { eachDue, rowsAtOnce } from '#server/jobs/each-due'
 import { approveAndFulfil } from './fulfil'
 import { openById } from './open-application'
 import { application } from './tables'
 
 /** Approves what was published to its last day without an objection, each on its own: one that fails stops no other. */
-export async function endPublicity({ db, sealing }: Deps, now: Date): Promise<void> {
+export async function endPublicity({ db, sealing, log }: Deps, now: Date): Promise<void> {
   const due = await db
-    .select({ id: application.id })
+    .select({ id: application.id, reference: application.reference })
     .from(application)
     .where(and(eq(application.status, 'publicity'), lt(application.publicityUntil, dayOf(now))))
     .orderBy(asc(application.publicityUntil))
-  const failures: unknown[] = []
-  for (const { id } of due) await endOne(db, sealing, id, now).catch((error) => failures.push(error))
-  if (failures.length > 0) throw new AggregateError(failures, 'some publicity could not be ended')
+    .limit(rowsAtOnce)
+  await eachDue(
+    log,
+    due,
+    ({ id, reference }) => reference ?? id,
+    ({ id }) => endOne(db, sealing, id, now),
+  )
 }
 
 async function endOne(db: Database, sealing: Deps['sealing'], id: string, now: Date): Promise<void> {

@@ -37,6 +37,7 @@ export async function withdrawApplication(context: Context, actor: Actor, id: st
       await releaseFiles(
         tx,
         (await filesOf(tx, id)).map((file) => file.id),
+        now,
       )
     }
     const withdrawn = await openOwn(tx, deps.sealing, actor.personId, id)

@@ -67,6 +67,6 @@ describe('my bookings', () => {
       token: clinic.driver,
       query: { cursor: 'nonsense' },
     })
-    expect(refused.refusal.code).toBe('malformed_request')
+    expect(refused.refusal.code).toBe('invalid_input')
   })
 })

@@ -34,7 +34,8 @@ export async function claimFiles(
   if (claimed.length < ids.length) throw new AppError('not_found')
 }
 
-/** Lets go of files; they are removed as orphans later. */
-export async function releaseFiles(tx: Transaction, ids: string[]): Promise<void> {
-  if (ids.length > 0) await tx.update(file).set({ applicationId: null }).where(inArray(file.id, ids))
+/** Lets go of files; they are removed as orphans a day later. */
+export async function releaseFiles(tx: Transaction, ids: string[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  await tx.update(file).set({ applicationId: null, looseSince: now }).where(inArray(file.id, ids))
 }

@@ -4,5 +4,5 @@ const spell = (name: string) =>
 
 /** Finds any of these names however they are spelled; a longer name that begins alike doesn't count. */
 export function anyOfNames(names: readonly string[]): RegExp {
-  return new RegExp(`/(?:${names.map(spell).join('|')})(?=[\\s/<>[\\](){}%]|$)`, 'gi')
+  return new RegExp(`/(?:${names.map(spell).join('|')})(?=[\\s\\0/<>[\\](){}%]|$)`, 'gi')
 }

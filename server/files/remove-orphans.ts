@@ -1,19 +1,25 @@
-import { and, isNull, lt } from 'drizzle-orm'
+import { and, asc, inArray, isNull, lt } from 'drizzle-orm'
 import type { Deps } from '#server/deps'
 import { file } from './tables'
 
 const keptMs = 24 * 60 * 60 * 1000
+const atOnce = 100
 
-/** Removes uploads that nothing has held for a day. The rows go last, so that a crash leaves work to do, not bytes. */
-export async function removeOrphanFiles({ db, files }: Deps, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const orphans = await tx
-      .delete(file)
-      .where(and(isNull(file.applicationId), lt(file.createdAt, new Date(now.getTime() - keptMs))))
-      .returning({ storeKey: file.storeKey, thumbnailKey: file.thumbnailKey })
-    for (const { storeKey, thumbnailKey } of orphans) {
-      await files.remove(storeKey)
-      if (thumbnailKey !== null) await files.remove(thumbnailKey)
-    }
-  })
+/** Due work: uploads that nothing has held for a day. The bytes go last: what a crash leaves is found as a stray. */
+export async function removeOrphanFiles({ db, files }: Pick<Deps, 'db' | 'files'>, now: Date): Promise<void> {
+  const isOrphan = and(isNull(file.applicationId), lt(file.looseSince, new Date(now.getTime() - keptMs)))
+  const some = db
+    .select({ id: file.id })
+    .from(file)
+    .where(isOrphan)
+    .orderBy(asc(file.looseSince))
+    .limit(atOnce)
+  const removed = await db
+    .delete(file)
+    .where(and(isOrphan, inArray(file.id, some)))
+    .returning({ storeKey: file.storeKey, thumbnailKey: file.thumbnailKey })
+  for (const { storeKey, thumbnailKey } of removed) {
+    await files.remove(storeKey)
+    if (thumbnailKey !== null) await files.remove(thumbnailKey)
+  }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -11,6 +11,8 @@ export interface FileStore {
   read(key: string): Promise<Readable>
   /** Removing what is already gone is no error. */
   remove(key: string): Promise<void>
+  /** Keys of one folder, 00 to ff, whose bytes were last written before; half-written ones too. */
+  keysIn(folder: string, before: Date): Promise<string[]>
 }
 
 export function openStore(directory: string): FileStore {
@@ -26,7 +28,9 @@ export function openStore(directory: string): FileStore {
     },
     async remove(key) {
       await rm(pathOf(directory, key), { force: true })
+      await rm(partOf(pathOf(directory, key)), { force: true })
     },
+    keysIn: (folder, before) => keysIn(join(directory, folder), before),
   }
 }
 
@@ -36,10 +40,12 @@ function pathOf(directory: string, key: string): string {
   return join(directory, key.slice(0, 2), key.slice(2, 4), key)
 }
 
+const partOf = (path: string) => `${path}.part`
+
 /** Under a temporary name first: a crash leaves the whole file or none. */
 async function write(path: string, bytes: Uint8Array) {
   const folder = dirname(path)
-  const temporary = `${path}.part`
+  const temporary = partOf(path)
   await mkdir(folder, { recursive: true })
   await writeThrough(await open(temporary, 'wx'), bytes)
   await rename(temporary, path)
@@ -61,4 +67,23 @@ async function syncFolder(folder: string) {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   await handle.sync().finally(() => handle.close())
+}
+
+/** What is removed by somebody else meanwhile doesn't count. */
+async function keysIn(folder: string, before: Date): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(unlessGone([]))
+  const keys: string[] = []
+  for (const entry of entries) {
+    if (!/^[0-9a-f]{32}(\.part)?$/.test(entry.name)) continue
+    const found = await stat(join(entry.parentPath, entry.name)).catch(unlessGone(null))
+    if (found !== null && found.mtime < before) keys.push(entry.name.slice(0, 32))
+  }
+  return keys
+}
+
+function unlessGone<Instead>(instead: Instead): (error: NodeJS.ErrnoException) => Instead {
+  return (error) => {
+    if (error.code === 'ENOENT') return instead
+    throw error
+  }
 }

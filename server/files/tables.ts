@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '#server/db/columns'
 
@@ -15,7 +16,14 @@ export const file = pgTable(
     sizeBytes: integer('size_bytes').notNull(),
     /** Null while no application holds it; removed after a day. */
     applicationId: text('application_id'),
+    /** Since when no application holds it: from the upload or the release on. */
+    looseSince: instant('loose_since').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (table) => [index('file_application').on(table.applicationId, table.createdAt)],
+  (table) => [
+    index('file_application').on(table.applicationId, table.createdAt),
+    index('file_loose').on(table.looseSince).where(sql`application_id is null`),
+    index('file_store_key').on(table.storeKey),
+    index('file_thumbnail_key').on(table.thumbnailKey),
+  ],
 )

@@ -23,6 +23,7 @@ export const uploadFile: Handler<typeof files.upload> = async ({ actor, context 
       storeKey: await deps.files.put(accepted.bytes),
       thumbnailKey: accepted.kind === 'picture' ? await deps.files.put(accepted.thumbnail) : null,
       sizeBytes: accepted.bytes.length,
+      looseSince: now,
       createdAt: now,
     })
     .returning()

@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { ErrorBody } from '#contract/errors'
 import { AppError } from '#server/errors'
-import { MAX_UPLOAD_MEGABYTES } from '#server/files/accept-upload'
 
 /** The one place where a thrown error becomes an answer. Unknown ones are logged whole and answered calmly. */
 export function answerErrors(app: FastifyInstance): void {
@@ -20,6 +19,5 @@ export function answerErrors(app: FastifyInstance): void {
 /** What Fastify itself refuses: broken JSON, a wrong content type, a body that is too large. */
 function fromFastify(error: FastifyError): AppError | null {
   const status = error.statusCode ?? 500
-  if (status === 413) return new AppError('file_too_large', { megabytes: MAX_UPLOAD_MEGABYTES })
   return status >= 400 && status < 500 ? new AppError('malformed_request') : null
 }

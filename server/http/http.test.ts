@@ -5,6 +5,7 @@ import { errors, sentenceOf } from '#contract/errors'
 import { home } from '#contract/home'
 import { membership } from '#contract/membership'
 import { session } from '#contract/session'
+import { buildApp } from '#server/app'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
 import { openApiOf } from './openapi'
@@ -113,6 +114,29 @@ describe('what goes wrong', () => {
     })
     expect(response.json()).toMatchObject({ code: 'malformed_request' })
     expect(response.body).not.toMatch(/Unexpected|JSON at/)
+  })
+
+  test('a body that is too large is not taken for a photo', async () => {
+    const response = await world.app.inject({
+      method: 'POST',
+      url: '/api/session/sms-codes',
+      payload: { phone: '1'.repeat(300 * 1024) },
+    })
+    expect(response.json()).toMatchObject({ code: 'malformed_request' })
+  })
+
+  test('what comes in while the server stops is told in Chinese to come back', async () => {
+    const app = buildApp(world.deps, routes)
+    let answer: Response | undefined
+    app.addHook('preClose', async () => {
+      answer = await fetch(`${url}/api/health`)
+    })
+    const url = await app.listen({ host: '127.0.0.1', port: 0 })
+    expect(app.server).toMatchObject({ requestTimeout: 120_000, headersTimeout: 30_000, timeout: 60_000 })
+    await app.close()
+    expect(answer?.status).toBe(503)
+    expect(answer?.headers.get('connection')).toBe('close')
+    expect(await answer?.json()).toMatchObject({ code: 'shutting_down', requestId: expect.any(String) })
   })
 
   test('a missing field is named', async () => {

@@ -6,6 +6,17 @@ interface PageQuery {
   limit?: number | undefined
 }
 
+// A year that the database knows too.
+const year = z.regex(/^[12]/)
+
+/** What positions are made of; anything else must not reach the database. */
+const parts = {
+  id: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
+  day: z.iso.date().check(year),
+  dueDay: z.iso.date().check(year),
+  startsAt: z.iso.datetime().check(year),
+}
+
 /** How many rows to read for a page: one more than it shows tells whether another follows. */
 export function rowsFor({ limit = 20 }: PageQuery): number {
   return limit + 1
@@ -19,16 +30,20 @@ export function pageFrom<Row>(rows: Row[], { limit = 20 }: PageQuery, positionOf
   return { items, nextCursor }
 }
 
-/** The position after which a page begins; null for the first page. Throws malformed_request. */
-export function positionIn<const Names extends readonly string[]>(
+/** The position after which a page begins; null for the first page. Throws invalid_input. */
+export function positionIn<const Name extends keyof typeof parts>(
   { cursor }: PageQuery,
-  names: Names,
-): Record<Names[number], string> | null {
+  names: readonly Name[],
+): Record<Name, string> | null {
   if (cursor === undefined) return null
-  const parsed = z.safeParse(z.array(z.string()), readJson(cursor))
-  if (!parsed.success || parsed.data.length !== names.length) throw new AppError('malformed_request')
-  const pairs = names.map((name, index) => [name, parsed.data[index] ?? ''])
-  return Object.fromEntries(pairs) as Record<Names[number], string>
+  const values = z.safeParse(z.array(z.string()), readJson(cursor))
+  const [count, found] = values.success ? [values.data.length, values.data] : [0, []]
+  const position = Object.fromEntries(names.map((name, index) => [name, found[index]]))
+  const isWhole =
+    count === names.length && names.every((name) => parts[name].safeParse(position[name]).success)
+  if (!isWhole)
+    throw new AppError('invalid_input', { count: 1 }, { cursor: '翻页位置不对，请回到第一页重新看。' })
+  return position as Record<Name, string>
 }
 
 function written(position: string[]): string {

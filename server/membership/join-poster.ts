@@ -33,10 +33,10 @@ export async function joinPoster(
   }
 }
 
-/** A mini-program code where WeChat is configured and answers, else the plain link. */
+/** A mini-program code where WeChat is configured and answers, else the plain link; the stand-in's leads nowhere. */
 async function posterCode(deps: Deps, code: string): Promise<PosterCode> {
   const link: PosterCode = { kind: 'link', link: launchLink(deps.settings.publicUrl, 'join', code) }
-  if (deps.settings.wechat === undefined) return link
+  if (deps.settings.wechat === undefined || !deps.settings.isProduction) return link
   const qr = await deps.wechat.unlimitedQr({ scene: sceneOf('join', code), page: landingPage, widthPx: 1280 })
   return qr.ok ? { kind: 'mini-program', image: qr.image, type: qr.type } : link
 }

@@ -1,3 +1,4 @@
+export { forgetCardChecks } from './forget-card-checks'
 export { unionOfJoinCode } from './join-codes'
 export { type ActiveMembership, activeMembership, admitMember, transferMember } from './memberships'
 export { cityUnion, type Union, unionAtLevel, unionByCode, unionById } from './unions'

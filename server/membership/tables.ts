@@ -63,5 +63,5 @@ export const membership = pgTable(
 export const cardCheck = pgTable(
   'card_check',
   { nonce: text('nonce').notNull(), verifierId: text('verifier_id').notNull(), at: instant('at').notNull() },
-  (table) => [primaryKey({ columns: [table.nonce, table.verifierId] })],
+  (table) => [primaryKey({ columns: [table.nonce, table.verifierId] }), index('card_check_at').on(table.at)],
 )

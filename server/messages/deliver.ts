@@ -7,10 +7,13 @@ import { message } from './tables'
 
 type Row = typeof message.$inferSelect
 
-const atOnce = 100
+/** Of one round: other due work and a stop don't wait for WeChat longer than that, and the message under way. */
+const atOnce = 20
+const longestMs = 3000
 
 /** Due work: the WeChat leg of new messages. Each is tried once; the inbox has them in any case. */
-export async function deliverMessages(deps: Deps): Promise<void> {
+export async function deliverMessages(deps: Deps, _now: Date, stopping: AbortSignal): Promise<void> {
+  const began = performance.now()
   const templateId = progressTemplate(deps.settings)
   const waiting = await deps.db
     .select()
@@ -18,7 +21,10 @@ export async function deliverMessages(deps: Deps): Promise<void> {
     .where(eq(message.wechatState, 'waiting'))
     .orderBy(asc(message.id))
     .limit(atOnce)
-  for (const row of waiting) await deliver(deps, row, templateId)
+  for (const row of waiting) {
+    if (stopping.aborted || performance.now() - began > longestMs) return
+    await deliver(deps, row, templateId)
+  }
 }
 
 /** Marked as failed before it is sent: whoever dies in between has sent it at most once. */

@@ -1,5 +1,6 @@
 import { messages } from '#contract/messages'
 import { session } from '#contract/session'
+import type { Deps } from '#server/deps'
 import { openWorld, type World } from '#server/testing/world'
 import { wechatSubscription } from '#server/wechat/tables'
 import { deliverMessages } from './deliver'
@@ -43,6 +44,8 @@ const accept = async (templates: string[]) =>
 const states = async () => (await world.deps.db.select().from(message)).map(({ wechatState }) => wechatState)
 const sent = () => world.standIns.wechat.control.requestsOf('sendSubscribe')
 const template = 'stand-in-progress'
+const deliver = (changes: Partial<Deps> = {}, stopping = new AbortController().signal) =>
+  deliverMessages({ ...world.deps, ...changes }, world.deps.clock.now(), stopping)
 
 describe('the inbox', () => {
   test('shows the newest first, page by page', async () => {
@@ -91,7 +94,7 @@ describe('the WeChat leg', () => {
     expect(await accept([template])).toBe(1)
     await news('b1')
     await news('b2')
-    await deliverMessages(world.deps)
+    await deliver()
     expect((await states()).sort()).toEqual(['sent', 'skipped'])
     expect(sent()).toHaveLength(1)
     expect(sent()[0]?.body).toMatchObject({
@@ -104,7 +107,7 @@ describe('the WeChat leg', () => {
   test('a lock screen shows the kind of news and the time, neither the service nor what an officer wrote', async () => {
     await accept([template])
     await news('b1', personId, 'application.decline', '样例王骑手的病历看不清')
-    await deliverMessages(world.deps)
+    await deliver()
     expect(sent()[0]?.body).toMatchObject({
       data: {
         thing1: { value: '申请没有通过' },
@@ -120,7 +123,7 @@ describe('the WeChat leg', () => {
     await accept([template])
     await accept([template])
     await news('b1')
-    await Promise.all([deliverMessages(world.deps), deliverMessages(world.deps)])
+    await Promise.all([deliver(), deliver()])
     expect(sent()).toHaveLength(1)
   })
 
@@ -128,8 +131,8 @@ describe('the WeChat leg', () => {
     await accept([template])
     await news('b1')
     world.standIns.wechat.control.queueError('sendSubscribe', 43101)
-    await deliverMessages(world.deps)
-    await deliverMessages(world.deps)
+    await deliver()
+    await deliver()
     expect(await states()).toEqual(['failed'])
     expect(sent()).toHaveLength(1)
   })
@@ -137,7 +140,7 @@ describe('the WeChat leg', () => {
   test('a template that is not ours is not counted', async () => {
     expect(await accept(['T-foreign'])).toBe(0)
     await news('b1')
-    await deliverMessages(world.deps)
+    await deliver()
     expect(await states()).toEqual(['skipped'])
     expect(sent()).toHaveLength(0)
   })
@@ -146,8 +149,27 @@ describe('the WeChat leg', () => {
     await accept([template])
     await news('b1')
     const settings = { ...world.deps.settings, isProduction: true }
-    await deliverMessages({ ...world.deps, settings })
+    await deliver({ settings })
     expect(await states()).toEqual(['skipped'])
     expect(sent()).toHaveLength(0)
+  })
+
+  test('one round sends twenty at most, and none once the server is asked to stop', async () => {
+    for (let n = 0; n < 25; n++) await accept([template])
+    for (let n = 0; n < 25; n++) await news(`b${n}`)
+    await deliver({}, AbortSignal.abort())
+    expect(sent()).toHaveLength(0)
+    await deliver()
+    expect(sent()).toHaveLength(20)
+    await deliver()
+    expect(sent()).toHaveLength(25)
+  })
+
+  test('when WeChat is slow a round ends after three seconds', async () => {
+    for (let n = 0; n < 5; n++) await accept([template])
+    for (let n = 0; n < 5; n++) await news(`b${n}`)
+    world.standIns.wechat.control.slowDown('sendSubscribe', 1600)
+    await deliver()
+    expect(sent()).toHaveLength(2)
   })
 })

@@ -12,7 +12,12 @@ export const session = pgTable(
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
   },
-  (table) => [uniqueIndex('session_token').on(table.tokenHash), index('session_person').on(table.personId)],
+  (table) => [
+    uniqueIndex('session_token').on(table.tokenHash),
+    index('session_person').on(table.personId),
+    index('session_expires').on(table.expiresAt),
+    index('session_ended').on(table.endedAt),
+  ],
 )
 
 /** A role, held for a union's subtree; a keeper also for one place, a lawyer for one clinic. */
@@ -44,5 +49,8 @@ export const smsCode = pgTable(
     sentAt: instant('sent_at').notNull(),
     usedAt: instant('used_at'),
   },
-  (table) => [index('sms_code_phone').on(table.phoneIndex, table.sentAt)],
+  (table) => [
+    index('sms_code_phone').on(table.phoneIndex, table.sentAt),
+    index('sms_code_sent').on(table.sentAt),
+  ],
 )

@@ -149,6 +149,7 @@ CREATE TABLE "file" (
 	"thumbnail_key" text,
 	"size_bytes" integer NOT NULL,
 	"application_id" text,
+	"loose_since" timestamp with time zone NOT NULL,
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -362,11 +363,15 @@ CREATE INDEX "entitlement_person" ON "entitlement" USING btree ("person_id","id"
 CREATE INDEX "entitlement_place" ON "entitlement" USING btree ("city_code","place_code","redeemed_at");--> statement-breakpoint
 CREATE INDEX "entitlement_expiring" ON "entitlement" USING btree ("valid_until") WHERE status = 'issued';--> statement-breakpoint
 CREATE INDEX "file_application" ON "file" USING btree ("application_id","created_at");--> statement-breakpoint
+CREATE INDEX "file_loose" ON "file" USING btree ("loose_since") WHERE application_id is null;--> statement-breakpoint
+CREATE INDEX "file_store_key" ON "file" USING btree ("store_key");--> statement-breakpoint
+CREATE INDEX "file_thumbnail_key" ON "file" USING btree ("thumbnail_key");--> statement-breakpoint
 CREATE INDEX "idempotency_at" ON "idempotency" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_openid" ON "person" USING btree ("openid");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_phone" ON "person" USING btree ("phone_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "person_identity" ON "person" USING btree ("identity_index") WHERE identity_level = 'verified';--> statement-breakpoint
 CREATE UNIQUE INDEX "person_sample" ON "person" USING btree ("sample_code");--> statement-breakpoint
+CREATE INDEX "card_check_at" ON "card_check" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_code_code" ON "join_code" USING btree ("code");--> statement-breakpoint
 CREATE UNIQUE INDEX "join_code_one_active" ON "join_code" USING btree ("union_id") WHERE status = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "membership_one_active" ON "membership" USING btree ("person_id") WHERE status = 'active';--> statement-breakpoint
@@ -382,5 +387,8 @@ CREATE INDEX "fact_kind" ON "fact" USING btree ("kind","at");--> statement-break
 CREATE INDEX "fact_union" ON "fact" USING btree ("union_path");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_token" ON "session" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "session_expires" ON "session" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "session_ended" ON "session" USING btree ("ended_at");--> statement-breakpoint
 CREATE INDEX "sms_code_phone" ON "sms_code" USING btree ("phone_index","sent_at");--> statement-breakpoint
+CREATE INDEX "sms_code_sent" ON "sms_code" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "event_subject" ON "event" USING btree ("subject_id","at");

@@ -12,16 +12,17 @@ interface DeskActionsProps {
   refresh: () => void
 }
 
-/** Pass, send one item back, or decline; each asks once more in a sheet. */
+/** Pass, send one item back, or decline; during the publicity only decline. Each asks once more in a sheet. */
 export function DeskActions({ file, refresh }: DeskActionsProps) {
   const [action, setAction] = useState<'approve' | 'return' | 'decline' | null>(null)
+  const isPublished = file.application.status === 'publicity'
   const given = { file, refresh, onClose: () => setAction(null) }
   return (
     <>
       <Stack gap="tight">
-        <Button label="通过" onClick={() => setAction('approve')} />
+        {!isPublished && <Button label="通过" onClick={() => setAction('approve')} />}
         <Stack direction="row">
-          <Button kind="quiet" label="退回一项" onClick={() => setAction('return')} />
+          {!isPublished && <Button kind="quiet" label="退回一项" onClick={() => setAction('return')} />}
           <Button kind="quiet" label="不予通过" onClick={() => setAction('decline')} />
         </Stack>
       </Stack>

@@ -12,10 +12,18 @@ export function DeskStep({ file: { step, application } }: { file: DeskApplicatio
       </Notice>
     )
   }
-  if (step === null) {
+  const isPublished = status === 'publicity'
+  if (step === null || (isPublished && !step.isYours)) {
     return (
       <Notice tone="quiet" title={`现在是「${applicationMachine.statuses[status].label}」`}>
         {turn.next}
+      </Notice>
+    )
+  }
+  if (isPublished) {
+    return (
+      <Notice tone="brand" title="正在公示，异议由您处理">
+        {`公示到${dayLabel(step.dueDay)}。有异议并且核实成立的，可以不予通过；没有异议，到期自动批准。`}
       </Notice>
     )
   }
