@@ -41,7 +41,7 @@ export async function factsOf(reading: Reading, { booking, clinic }: Booked): Pr
     ...(await whereabouts(reading.db, clinic)),
     startsAt: booking.startsAt.toISOString(),
     endsAt: booking.endsAt.toISOString(),
-    status: booking.status as Booking['status'],
+    status: booking.status,
     summary: summarise(shown, scope, Object.fromEntries(places)),
     outcomeNote: unsealNote(reading, booking),
     canCancel: false,

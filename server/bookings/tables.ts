@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import type { consultationModes, outcomes } from '#contract/bookings'
+import type { bookingMachine, consultationModes, outcomes } from '#contract/bookings'
+import type { StatusOf } from '#contract/machine'
 import { id, instant, sealed, statusColumns } from '#server/db/columns'
 
 /** A weekly clinic; its slots are computed from this, not stored. Two rows may make up one day. */
@@ -47,7 +48,7 @@ export const booking = pgTable(
     outcome: text('outcome').$type<(typeof outcomes)[number]>(),
     outcomeNote: sealed('outcome_note'),
     remindedAt: instant('reminded_at'),
-    ...statusColumns(),
+    ...statusColumns<StatusOf<typeof bookingMachine>>(),
   },
   (table) => [
     uniqueIndex('booking_reference').on(table.reference),

@@ -11,8 +11,8 @@ export function newId(): string {
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 /** What every row with a status carries; only transition() writes these three. */
-export const statusColumns = () => ({
-  status: text('status').notNull(),
+export const statusColumns = <Status extends string = string>() => ({
+  status: text('status').$type<Status>().notNull(),
   revision: integer('revision').notNull().default(0),
   updatedAt: instant('updated_at').notNull(),
 })

@@ -95,7 +95,10 @@ export async function begin<M extends Machine>(tx: Transaction, happening: Happe
 }
 
 /** The status that a beginning event gives, for the insert. */
-export function beginningOf<M extends Machine>(machine: M, name: EventOf<M>): string {
+export function beginningOf<Status extends string, Event extends string>(
+  machine: Machine<Status, Event>,
+  name: NoInfer<Event>,
+): Status {
   const rule = machine.events[name]
   if (rule === undefined || rule.from.length > 0)
     throw new RangeError(`${machine.name}.${name} begins nothing`)
