@@ -57,7 +57,6 @@ export const bookingSchema = z.object({
   endsAt: instantSchema,
   status: z.enum(statusesOf(bookingMachine)),
   revision: revisionSchema,
-  cancelledBy: z.nullable(z.enum(['member', 'union'])),
   isAnonymous: z.boolean(),
   summary: z.array(summaryGroupSchema),
   outcome: z.nullable(z.enum(outcomes)),

@@ -27,7 +27,6 @@ export async function cancelBooking(
     event: 'cancel',
     table: booking,
     id,
-    set: { cancelledBy: 'member' },
     acting: { personId, unit: null },
     about: { personId, unionPath, title: programme.title, programme },
     now,

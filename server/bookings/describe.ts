@@ -34,9 +34,9 @@ export async function factsOf(reading: Reading, { booking, clinic }: Booked): Pr
   const { programme, cityCode, scope } = await askedOf(reading, booking)
   const shown = booking.isAnonymous ? withoutNames(programme) : programme
   const places = (await placesOf(reading.db, cityCode)).map(({ code, name }) => [code, name] as const)
-  const { id, reference, revision, cancelledBy, isAnonymous, outcome } = booking
+  const { id, reference, revision, isAnonymous, outcome } = booking
   return {
-    ...{ id, reference, revision, cancelledBy, isAnonymous, outcome },
+    ...{ id, reference, revision, isAnonymous, outcome },
     clinicTitle: clinic.title,
     ...(await whereabouts(reading.db, clinic)),
     startsAt: booking.startsAt.toISOString(),

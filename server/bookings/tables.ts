@@ -44,7 +44,6 @@ export const booking = pgTable(
     /** All answers sealed as one JSON text: what somebody asks a lawyer is told to nobody else. */
     answers: sealed('answers').notNull(),
     isAnonymous: boolean('is_anonymous').notNull(),
-    cancelledBy: text('cancelled_by').$type<'member' | 'union'>(),
     outcome: text('outcome').$type<(typeof outcomes)[number]>(),
     outcomeNote: sealed('outcome_note'),
     remindedAt: instant('reminded_at'),

@@ -19,7 +19,6 @@ const booking = {
   endsAt: '2026-07-21T07:00:00.000Z',
   status: 'confirmed',
   revision: 0,
-  cancelledBy: null,
   isAnonymous: false,
   summary: [],
   outcome: null,

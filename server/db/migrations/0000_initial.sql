@@ -64,7 +64,6 @@ CREATE TABLE "booking" (
 	"ends_at" timestamp with time zone NOT NULL,
 	"answers" text NOT NULL,
 	"is_anonymous" boolean NOT NULL,
-	"cancelled_by" text,
 	"outcome" text,
 	"outcome_note" text,
 	"reminded_at" timestamp with time zone,

@@ -7,7 +7,7 @@ const aheadUnnamed =
 
 /** What the status means for the visitor now. */
 export function BookingOutcome({ booking }: { booking: Booking }) {
-  const { status, isAnonymous, cancelledBy, outcome, outcomeNote } = booking
+  const { status, isAnonymous, outcome, outcomeNote } = booking
   const { meaning } = bookingMachine.statuses[status]
   switch (status) {
     case 'confirmed':
@@ -18,7 +18,7 @@ export function BookingOutcome({ booking }: { booking: Booking }) {
       )
     case 'cancelled':
       return (
-        <Notice tone="quiet" title={cancelledBy === 'union' ? '工会取消了这次预约' : '您取消了这次预约'}>
+        <Notice tone="quiet" title="您取消了这次预约">
           需要时可以重新预约。
         </Notice>
       )
