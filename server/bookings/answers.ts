@@ -1,7 +1,6 @@
 import { answersSchema } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
-import { type Answers, isShown, type RuleScope, shownFields } from '#contract/eligibility'
-import { isAnswered } from '#contract/form'
+import { type Answers, isShown, type RuleScope } from '#contract/eligibility'
 import { openJson, sealJson } from '#server/secrets/sealed-json'
 import type { Sealing } from '#server/secrets/sealing'
 
@@ -13,15 +12,6 @@ export function sealAnswers(sealing: Sealing, bookingId: string, answers: Answer
 
 export function openAnswers(sealing: Sealing, bookingId: string, sealed: string): Answers {
   return openJson(sealing, answersSchema, sealed, boundTo(bookingId))
-}
-
-/** Only what was asked: no answer to a hidden field or to none is kept. */
-export function askedAnswers(programme: Programme, scope: RuleScope): Answers {
-  const kept = shownFields(programme, scope).flatMap(({ code }) => {
-    const answer = scope.answers[code]
-    return isAnswered(answer) ? [[code, answer] as const] : []
-  })
-  return Object.fromEntries(kept)
 }
 
 /** Kinds of answers that tell who somebody is. */

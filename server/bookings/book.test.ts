@@ -1,6 +1,31 @@
+import { legalConsultation } from '#catalogue/programmes/legal-consultation'
 import { bookings } from '#contract/bookings'
+import type { Programme } from '#contract/catalogue'
+import { publishProgramme } from '#server/programmes/service'
+import { openAnswers } from './answers'
 import { booking } from './tables'
 import { answers, at, byPhone, type OpenedClinic, openClinic } from './testing-clinic'
+
+const askingIdentity: Programme = {
+  ...legalConsultation,
+  form: [
+    ...legalConsultation.form,
+    {
+      code: 'who',
+      title: '您是谁',
+      fields: [
+        {
+          code: 'identityNumber',
+          kind: 'identity_number',
+          label: '身份证号',
+          purpose: '样例',
+          sensitivity: 'sensitive',
+          retentionMonths: 24,
+        },
+      ],
+    },
+  ],
+}
 
 let clinic: OpenedClinic
 
@@ -118,10 +143,33 @@ describe('taking a slot', () => {
       '手机号应为 11 位数字，请检查。',
     ],
     ['a way that is not offered', { ...answers, mode: 'letter' }, 'mode', '请从列出的选项中选一个。'],
+    ['a figure for words', { ...answers, details: 12 }, 'details', '这一项的内容不对，请重新填写。'],
+    ['words for a figure', { ...answers, people: '3' }, 'people', '这一项的内容不对，请重新填写。'],
+    [
+      'a masked number',
+      { ...byPhone, contactPhone: '199****4001' },
+      'contactPhone',
+      '手机号应为 11 位数字，请检查。',
+    ],
   ])('%s is told beside the field', async (_what, wrong, field, sentence) => {
     const { code, fields } = (await clinic.book(clinic.driver, '09:00', { answers: wrong })).refusal
     expect(code).toBe('invalid_input')
     expect(fields?.[field]).toBe(sentence)
+  })
+
+  test('a number typed with spaces is the number that the lawyer calls', async () => {
+    const spaced = { ...byPhone, contactPhone: '199 0000 4001' }
+    const { id } = (await clinic.book(clinic.driver, '09:00', { answers: spaced })).ok
+    const seen = (await clinic.world.call(bookings.deskOne, { token: clinic.lawyer, params: { id } })).ok
+    expect(seen.visitor?.phone).toBe('19900004001')
+  })
+
+  test('an answer to no question, or to one that is not asked, is not kept', async () => {
+    const more = { ...answers, contactPhone: '19900004001', wish: '多余的话' }
+    const booked = (await clinic.book(clinic.driver, '09:00', { answers: more })).ok
+    expect(JSON.stringify(booked.summary)).not.toMatch(/19900004001|多余的话/)
+    const [row] = await clinic.world.deps.db.select().from(booking)
+    expect(openAnswers(clinic.world.deps.sealing, booked.id, row?.answers ?? '')).toEqual(answers)
   })
 
   test('a stranger signs in first', async () => {
@@ -134,5 +182,20 @@ describe('taking a slot', () => {
     const [row] = await clinic.world.deps.db.select().from(booking)
     const stored = JSON.stringify(row)
     for (const secret of ['wages', '三个月', '19900004001']) expect(stored).not.toContain(secret)
+  })
+})
+
+describe('where the identity number is asked', () => {
+  const publish = (programme: Programme) =>
+    publishProgramme(clinic.world.deps.db, 'jingxi', programme, new Date(at('09:00', '2026-08-03')))
+
+  beforeAll(() => publish(askingIdentity))
+  afterAll(() => publish(legalConsultation))
+
+  test('a masked one stands for none, since none was kept', async () => {
+    const masked = { ...answers, identityNumber: '990001********001X' }
+    const { code, fields } = (await clinic.book(clinic.driver, '09:00', { answers: masked })).refusal
+    expect(code).toBe('invalid_input')
+    expect(fields).toEqual({ identityNumber: '请填写「身份证号」。' })
   })
 })

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Booking, bookingMachine, type bookings } from '#contract/bookings'
 import type { Programme } from '#contract/catalogue'
 import { dayOf, instantLabel } from '#contract/day'
-import { judge, type RuleScope, scopeOf } from '#contract/eligibility'
+import { judge, type RuleScope, scopeOf, shownFields } from '#contract/eligibility'
 import type { BodyOf } from '#contract/endpoint'
 import { checkForm } from '#contract/form'
 import { newId } from '#server/db/columns'
@@ -10,10 +10,11 @@ import type { Transaction } from '#server/db/database'
 import { AppError, refuseProblems } from '#server/errors'
 import { knownFacts, type Person, personById, refusePhoneless } from '#server/identity/persons'
 import { activeMembership } from '#server/membership/service'
+import { acceptAnswers, fieldsOf } from '#server/programmes/accept-answers'
 import { currentProgramme, openingOf, windowLabel } from '#server/programmes/service'
 import { newReference } from '#server/reference'
 import { begin, beginningOf } from '#server/transition/transition'
-import { askedAnswers, sealAnswers } from './answers'
+import { sealAnswers } from './answers'
 import { type Clinic, offeredClinic } from './clinics'
 import { describeBooking, type Reading } from './describe'
 import { findBooking, isOwn } from './find-booking'
@@ -42,10 +43,13 @@ export async function book(
   if (slot === null) throw new AppError('slot_unknown')
   const { versionId, programme } = await currentProgramme(tx, clinic.cityCode, clinic.programmeCode)
   const isMember = (await activeMembership(tx, personId)) !== null
-  const scope = scopeOf(programme, wish.answers, knownFacts(person, isMember, now), dayOf(now))
+  const given = acceptAnswers(fieldsOf(programme), wish.answers, {})
+  refuseProblems(given.problems)
+  const scope = scopeOf(programme, given.answers, knownFacts(person, isMember, now), dayOf(now))
   refuseUnfit(programme, person, isMember, scope)
   refuseWrongAnswers(programme, clinic, scope)
-  const answers = askedAnswers(programme, scope)
+  // What a hidden question was answered with before is not handed in.
+  const { answers } = acceptAnswers(shownFields(programme, scope), given.answers, {})
   const id = newId()
   await take(tx, clinic, slot, {
     id,
