@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { programmeSchema } from './catalogue'
+import { verdictSchema } from './eligibility'
 import { machine, statusesOf } from './machine'
 import { fenSchema, idSchema, instantSchema, revisionSchema } from './schema'
 
@@ -109,6 +110,8 @@ export const applicationSchema = z.object({
   timeline: z.array(timelineEntrySchema),
   turn: turnSchema,
   returned: z.nullable(returnedItemSchema),
+  /** What an approval grants by these answers, fixed when the publicity begins; null without money or before it can be told. */
+  grantFen: z.nullable(fenSchema),
   decision: z.nullable(z.object({ reason: z.nullable(z.string()), amountFen: z.nullable(fenSchema) })),
   publicityUntil: z.nullable(z.string()),
   entitlementId: z.nullable(idSchema),
@@ -125,7 +128,7 @@ export const applicationRowSchema = z.object({
   turnName: z.string(),
 })
 
-/** What an officer sees beside the file itself. */
+/** What an officer sees beside the file itself, whose words speak of the applicant instead of to the applicant. */
 export const deskApplicationSchema = z.object({
   application: applicationSchema,
   applicant: z.object({
@@ -143,6 +146,8 @@ export const deskApplicationSchema = z.object({
       isYours: z.boolean(),
     }),
   ),
+  /** Rule by rule as it was handed in last; null where it was not judged. */
+  verdict: z.nullable(z.extend(verdictSchema, { at: instantSchema })),
   /** What the officer must know before deciding, such as an identity number that is already in use. */
   warnings: z.array(z.string()),
   items: z.array(z.object({ kind: z.enum(['field', 'material']), code: z.string(), title: z.string() })),

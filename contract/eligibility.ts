@@ -1,4 +1,5 @@
 import jsonLogic from 'json-logic-js'
+import * as z from 'zod/mini'
 import type { EligibilityRule, Field, Material, Programme, Rule } from './catalogue'
 import { dayLabel } from './day'
 import { moneyLabel } from './money'
@@ -47,6 +48,11 @@ export function numberFrom(rule: Rule, scope: RuleScope): number {
   return value
 }
 
+/** What an approval grants, in fen: a fixed sum by the programme's own rule, no ceiling. Null where no money is granted. */
+export function grantOf({ fulfilment }: Programme, scope: RuleScope): number | null {
+  return fulfilment.kind === 'money' ? numberFrom(fulfilment.amountFen, scope) : null
+}
+
 export function isShown(field: Field, scope: RuleScope): boolean {
   return field.when === undefined || holds(field.when, scope)
 }
@@ -60,20 +66,22 @@ export function neededMaterials(programme: Programme, scope: RuleScope): Materia
   return programme.materials.filter((material) => material.when === undefined || holds(material.when, scope))
 }
 
-export interface RuleVerdict {
-  code: string
-  title: string
-  state: 'met' | 'unmet' | 'unknown'
+export const ruleVerdictSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  state: z.enum(['met', 'unmet', 'unknown']),
   /** Why or why not, with the figures. */
-  sentence: string
-  instead?: string
-  insteadProgramme?: string
-}
+  sentence: z.string(),
+  instead: z.optional(z.string()),
+  insteadProgramme: z.optional(z.string()),
+})
+export type RuleVerdict = z.infer<typeof ruleVerdictSchema>
 
-export interface Verdict {
-  state: 'eligible' | 'not_eligible' | 'unknown'
-  rules: RuleVerdict[]
-}
+export const verdictSchema = z.object({
+  state: z.enum(['eligible', 'not_eligible', 'unknown']),
+  rules: z.array(ruleVerdictSchema),
+})
+export type Verdict = z.infer<typeof verdictSchema>
 
 /**
  * Says rule by rule why or why not. Pure: the phone asks it before sign-in, the server at submission.

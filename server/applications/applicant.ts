@@ -2,9 +2,9 @@ import type { Programme } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
 import { type Answers, type RuleScope, scopeOf } from '#contract/eligibility'
 import { ageOf, identityNumberProblem } from '#contract/personal-data'
-import type { Database } from '#server/db/database'
+import type { Database, Transaction } from '#server/db/database'
 import { knownFacts, type Person, personById } from '#server/identity/persons'
-import { type ActiveMembership, activeMembership } from '#server/membership/service'
+import { type ActiveMembership, activeMembership, heldMembership } from '#server/membership/service'
 import type { Sealing } from '#server/secrets/sealing'
 import { identityFieldsOf } from './identity-fields'
 
@@ -17,6 +17,14 @@ export async function applicantOf(db: Database, sealing: Sealing, personId: stri
   return {
     person: await personById(db, sealing, personId),
     membership: await activeMembership(db, personId),
+  }
+}
+
+/** The same inside the transaction that rests on it: the membership can't end meanwhile. */
+export async function holdApplicant(tx: Transaction, sealing: Sealing, personId: string): Promise<Applicant> {
+  return {
+    person: await personById(tx, sealing, personId),
+    membership: await heldMembership(tx, personId),
   }
 }
 

@@ -1,5 +1,6 @@
 import { applicationMachine, type DeskApplication } from '#contract/application-file'
 import type { EventOf } from '#contract/machine'
+import { forOfficer } from '#contract/officer-words'
 import type { Transaction } from '#server/db/database'
 import { AppError } from '#server/errors'
 import type { Context } from '#server/http/implement'
@@ -8,7 +9,7 @@ import type { Acting } from '#server/transition/transition'
 import { decides, viewForDesk } from './desk-view'
 import { type OpenApplication, openForOfficer } from './open-application'
 import { readingOf } from './reading'
-import { statusLabel, statusOf } from './turn'
+import { statusLabel } from './turn'
 
 interface Decision {
   id: string
@@ -32,9 +33,9 @@ export async function decide(
     const opened = await openForOfficer(tx, sealing, officer, id)
     const { row } = opened
     if (row.personId === officer.personId) throw new AppError('own_case')
-    const isOpen = applicationMachine.events[event].from.includes(statusOf(row))
+    const isOpen = applicationMachine.events[event].from.includes(row.status)
     if (!isOpen || row.revision !== revision)
-      throw new AppError('state_changed', { status: statusLabel(row) })
+      throw new AppError('state_changed', { status: forOfficer(statusLabel(row)) })
     if (!decides(officer, row)) throw new AppError('not_allowed')
     await effect(tx, opened, { personId: officer.personId, unit: row.decidingUnionName })
     const decided = await openForOfficer(tx, sealing, officer, id)

@@ -11,7 +11,6 @@ import { maskedApplicantName } from './applicant-name'
 import type { ApplicationRow } from './open-application'
 import type { Reading } from './reading'
 import { application } from './tables'
-import { statusOf } from './turn'
 
 type Query = QueryOf<typeof applications.deskList>
 type DeskList = ResponseOf<typeof applications.deskList>
@@ -78,7 +77,7 @@ function describe(sealing: Sealing, row: ApplicationRow, today: string): DeskLis
     title: row.title,
     maskedName: maskedApplicantName(sealing, row),
     unionName: row.unionName,
-    status: statusOf(row),
+    status: row.status,
     stepTitle: isOpen ? row.stepTitle : null,
     since: row.updatedAt.toISOString(),
     dueDay: isOpen ? row.dueDay : null,

@@ -1,5 +1,6 @@
-import type { DeskApplication } from '#contract/application-file'
+import type { Application, DeskApplication } from '#contract/application-file'
 import { neededMaterials, type RuleScope, shownFields } from '#contract/eligibility'
+import { forOfficer } from '#contract/officer-words'
 import { maskPhone } from '#contract/personal-data'
 import type { Actor } from '#server/session/actor'
 import { type Applicant, applicantOf, scopeFor } from './applicant'
@@ -8,6 +9,7 @@ import type { ApplicationRow, OpenApplication } from './open-application'
 import type { Reading } from './reading'
 import type { WarningCode } from './tables'
 import { statusLabel } from './turn'
+import { verdictOf } from './verdict'
 import { viewApplication } from './view'
 
 const warnings = {
@@ -25,12 +27,44 @@ export async function viewForDesk(
   const applicant = await applicantOf(reading.db, reading.sealing, row.personId)
   const scope = scopeFor(programme, answers, applicant, reading.now)
   return {
-    application: await viewApplication(reading, opened),
+    application: toldToOfficer(await viewApplication(reading, opened)),
     applicant: describeApplicant(reading, row, applicant),
     step: stepOf(opened, officer),
+    verdict: verdictFor(reading, row),
     warnings: row.warnings.map((code) => warnings[code]),
-    items: itemsOf(opened, scope),
+    items: itemsOf(opened, scope).map((item) => ({ ...item, title: forOfficer(item.title) })),
   }
+}
+
+/** What the form, the papers and the turn say to the applicant, said of the applicant; answers stay as they were given. */
+function toldToOfficer(application: Application): Application {
+  const { summary, materials, turn, returned } = application
+  return {
+    ...application,
+    summary: summary.map(({ code, title, rows }) => ({
+      code,
+      title: forOfficer(title),
+      rows: rows.map((row) => ({ ...row, label: forOfficer(row.label) })),
+    })),
+    materials: materials.map((material) => ({
+      ...material,
+      title: forOfficer(material.title),
+      help: forOfficer(material.help),
+    })),
+    turn: { ...turn, name: forOfficer(turn.name), next: forOfficer(turn.next) },
+    returned: returned && { ...returned, title: forOfficer(returned.title) },
+  }
+}
+
+function verdictFor({ sealing }: Reading, row: ApplicationRow): DeskApplication['verdict'] {
+  const verdict = verdictOf(sealing, row)
+  if (verdict === null || row.judgedAt === null) return null
+  // What to do instead is for the applicant to read.
+  const rules = verdict.rules.map(({ code, title, state, sentence }) => ({
+    ...{ code, title, state },
+    sentence: forOfficer(sentence),
+  }))
+  return { ...verdict, rules, at: row.judgedAt.toISOString() }
 }
 
 function describeApplicant(

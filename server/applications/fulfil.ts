@@ -1,14 +1,14 @@
 import { applicationMachine } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
-import { type Answers, numberFrom } from '#contract/eligibility'
+import { type Answers, grantOf } from '#contract/eligibility'
 import type { Transaction } from '#server/db/database'
 import { issueKit, issueMoney } from '#server/entitlements/service'
 import { updatePerson } from '#server/identity/persons'
 import { admitMember, transferMember } from '#server/membership/service'
+import { fieldsOf } from '#server/programmes/accept-answers'
 import type { Sealing } from '#server/secrets/sealing'
 import { type Acting, transition } from '#server/transition/transition'
 import { aboutOf } from './about'
-import { fieldsOf } from './answers'
 import { applicantOf, scopeFor } from './applicant'
 import { identityFieldsOf } from './identity-fields'
 import type { OpenApplication } from './open-application'
@@ -22,10 +22,8 @@ export async function amountOf(
   { row, programme, answers }: OpenApplication,
   now: Date,
 ): Promise<number | null> {
-  const { fulfilment } = programme
-  if (fulfilment.kind !== 'money') return null
   const applicant = await applicantOf(tx, sealing, row.personId)
-  return numberFrom(fulfilment.amountFen, scopeFor(programme, answers, applicant, now))
+  return grantOf(programme, scopeFor(programme, answers, applicant, now))
 }
 
 /**

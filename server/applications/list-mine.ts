@@ -4,7 +4,7 @@ import type { QueryOf, ResponseOf } from '#contract/endpoint'
 import type { Database } from '#server/db/database'
 import { pageFrom, positionIn, rowsFor } from '#server/http/page'
 import { application } from './tables'
-import { statusOf, turnName } from './turn'
+import { turnName } from './turn'
 
 /** A person's drafts and applications, newest first; drafts that were thrown away are gone. */
 export async function listMine(
@@ -32,7 +32,7 @@ export async function listMine(
       reference: row.reference,
       programmeCode: row.programmeCode,
       title: row.title,
-      status: statusOf(row),
+      status: row.status,
       updatedAt: (row.status === 'draft' ? row.savedAt : row.updatedAt).toISOString(),
       turnName: turnName(row),
     })),

@@ -9,12 +9,13 @@ import type { Transaction } from '#server/db/database'
 import { refusing } from '#server/db/violates'
 import { AppError, refuseProblems } from '#server/errors'
 import type { Context } from '#server/http/implement'
+import { acceptAnswers, fieldsOf } from '#server/programmes/accept-answers'
 import type { Sealing } from '#server/secrets/sealing'
 import type { Actor } from '#server/session/actor'
 import { transition } from '#server/transition/transition'
 import { aboutOf } from './about'
-import { acceptAnswers, fieldsOf, sealAnswers } from './answers'
-import { type Applicant, applicantOf, scopeFor } from './applicant'
+import { sealAnswers } from './answers'
+import { type Applicant, applicantOf, holdApplicant, scopeFor } from './applicant'
 import { sealApplicantName } from './applicant-name'
 import { identityFieldsOf } from './identity-fields'
 import { materialRows } from './materials'
@@ -24,6 +25,7 @@ import { askIdentity, type IdentityFinding, settleIdentity } from './settle-iden
 import { application, type ReturnedItem } from './tables'
 import { statusLabel } from './turn'
 import { refusalOfRepeat, uniquenessKeyOf } from './uniqueness'
+import { sealVerdict } from './verdict'
 import { viewApplication } from './view'
 
 /**
@@ -39,12 +41,12 @@ export async function mendApplication(
   const { deps, now } = context
   const { sealing } = deps
   const seen = mended(await openOwn(deps.db, sealing, actor.personId, id), given)
-  const applicant = await applicantOf(deps.db, sealing, actor.personId)
-  const finding = isAboutIdentity(seen) ? await askIdentity(deps, seen, applicant, now) : null
+  const finding = await findingFor(context, seen)
   return await refusing({ application_once: () => refusalOfRepeat(deps, seen, now) }, () =>
     context.transaction(async (tx) => {
       const opened = await holdOwn(tx, sealing, actor.personId, id)
       const item = itemOf(opened, revision, seen)
+      const applicant = await holdApplicant(tx, sealing, actor.personId)
       if (item.kind === 'material') await refuseUnmendedMaterial(tx, opened, item)
       else refuseUnmendedField(opened, mended(opened, given), item, applicant, now)
       await handInAgain(tx, sealing, mended(opened, given), { applicant, finding, revision, now })
@@ -52,6 +54,12 @@ export async function mendApplication(
       return await viewApplication(readingOf(context, actor, tx), again)
     }),
   )
+}
+
+async function findingFor({ deps, now }: Context, seen: OpenApplication): Promise<IdentityFinding> {
+  if (!isAboutIdentity(seen)) return null
+  const applicant = await applicantOf(deps.db, deps.sealing, seen.row.personId)
+  return await askIdentity(deps, seen, applicant, now)
 }
 
 /** The application with the new answer of the field that was sent back; other answers fall away. */
@@ -115,6 +123,7 @@ async function handInAgain(
 ): Promise<void> {
   const { row, programme, answers } = opened
   const step = programme.steps[row.stepIndex ?? 0]
+  const scope = scopeFor(programme, answers, applicant, now)
   await transition(tx, {
     machine: applicationMachine,
     event: 'mend',
@@ -123,6 +132,7 @@ async function handInAgain(
     revision,
     set: {
       answers: sealAnswers(sealing, row.id, answers),
+      ...{ verdict: sealVerdict(sealing, row.id, programme, scope), judgedAt: now },
       returnedItem: null,
       uniquenessKey: uniquenessKeyOf(sealing, opened, row.submittedAt ?? now),
       dueDay: addWorkingDays(dayOf(now), step?.workingDays ?? 1),

@@ -3,9 +3,9 @@ import type { Programme } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import type { Database } from '#server/db/database'
+import { fieldsOf } from '#server/programmes/accept-answers'
 import { currentProgramme, openingOf } from '#server/programmes/service'
 import { type Place, placesOf } from '#server/registry/service'
-import { fieldsOf } from './answers'
 
 /** A programme as this city runs it, with the places that its form offers. Throws not_found. */
 export async function programmePage(

@@ -5,7 +5,7 @@ import type { Transaction } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
 import { countAsking } from '#server/identity/count-asking'
-import { awaitOfficer, personByIdentity } from '#server/identity/persons'
+import { awaitOfficer, type Person, personByIdentity } from '#server/identity/persons'
 import type { Sealing } from '#server/secrets/sealing'
 import { type Applicant, scopeFor } from './applicant'
 import { identityFieldsOf } from './identity-fields'
@@ -36,7 +36,24 @@ export async function askIdentity(
     await countAsking(deps.db, person.id, now)
     return await deps.checkIdentity(name, number)
   }
-  return name === person.name && number === person.identityNumber ? null : 'differs'
+  return isOwn(person, name, number) ? null : 'differs'
+}
+
+function isOwn(person: Person, name: string, number: string): boolean {
+  return name === person.name && number === person.identityNumber
+}
+
+/** Whoever was verified while the service was asked must not write another's name or number either. */
+function findingNow(
+  { programme, answers }: OpenApplication,
+  { person }: Applicant,
+  finding: IdentityFinding,
+): IdentityFinding {
+  const fields = identityFieldsOf(programme)
+  if (fields === null || person.identityLevel !== 'verified' || person.identityNumber === null) return finding
+  return isOwn(person, String(answers[fields.name.code]), String(answers[fields.number.code]))
+    ? finding
+    : 'differs'
 }
 
 interface Settled {
@@ -52,10 +69,12 @@ interface Settled {
 export async function settleIdentity(
   tx: Transaction,
   sealing: Sealing,
-  { row, programme, answers }: OpenApplication,
+  opened: OpenApplication,
   applicant: Applicant,
-  finding: IdentityFinding,
+  found: IdentityFinding,
 ): Promise<Settled> {
+  const { row, programme, answers } = opened
+  const finding = findingNow(opened, applicant, found)
   refuseMismatch(programme, finding)
   const identityCheck = finding === 'match' || finding === 'unavailable' ? finding : null
   const isTaken =

@@ -6,13 +6,14 @@ import type { Transaction } from '#server/db/database'
 import { refusing } from '#server/db/violates'
 import { AppError } from '#server/errors'
 import type { Context } from '#server/http/implement'
+import { acceptAnswers } from '#server/programmes/accept-answers'
 import { newReference } from '#server/reference'
 import type { Sealing } from '#server/secrets/sealing'
 import type { Actor } from '#server/session/actor'
 import { theSystem, transition } from '#server/transition/transition'
 import { aboutOf } from './about'
-import { acceptAnswers, sealAnswers } from './answers'
-import { type Applicant, applicantOf, scopeFor } from './applicant'
+import { sealAnswers } from './answers'
+import { applicantOf, holdApplicant, scopeFor } from './applicant'
 import { sealApplicantName } from './applicant-name'
 import { belongingNow } from './belonging'
 import { refuseStale } from './draft'
@@ -25,12 +26,11 @@ import { askIdentity, type IdentityFinding, settleIdentity } from './settle-iden
 import { planOf, standingAt } from './steps'
 import { application } from './tables'
 import { refusalOfRepeat, uniquenessKeyOf } from './uniqueness'
+import { sealVerdict } from './verdict'
 import { viewApplication } from './view'
 
-/** What was found out before the transaction, about the revision that was seen then. */
+/** What the identity service said before the transaction, about the revision that was seen then. */
 interface Prepared {
-  applicant: Applicant
-  scope: RuleScope
   finding: IdentityFinding
   revision: number
 }
@@ -58,14 +58,14 @@ export async function submitApplication(
       const opened = await holdOwn(tx, sealing, actor.personId, id)
       refuseStale(opened.row, revision)
       if (prepared?.revision !== opened.row.revision) throw new AppError('draft_stale')
-      await handIn(tx, sealing, opened, prepared, now)
+      await handIn(tx, sealing, opened, prepared.finding, now)
       const submitted = await openOwn(tx, sealing, actor.personId, id)
       return await viewApplication(readingOf(context, actor, tx), submitted)
     }),
   )
 }
 
-/** Null when the transaction will refuse anyway; the identity service is not asked in vain. */
+/** Null when the transaction will refuse anyway: the identity service is not asked in vain. */
 async function prepare(
   { deps, now }: Context,
   seen: OpenApplication,
@@ -75,17 +75,21 @@ async function prepare(
   const applicant = await applicantOf(deps.db, deps.sealing, seen.row.personId)
   const scope = scopeFor(seen.programme, seen.answers, applicant, now)
   await judgeSubmission(deps.db, seen, scope)
-  return { applicant, scope, finding: await askIdentity(deps, seen, applicant, now), revision }
+  return { finding: await askIdentity(deps, seen, applicant, now), revision }
 }
 
+/** Judges by what is true inside the transaction: a membership may have ended while the identity was asked about. */
 async function handIn(
   tx: Transaction,
   sealing: Sealing,
   opened: OpenApplication,
-  { applicant, scope, finding }: Prepared,
+  finding: IdentityFinding,
   now: Date,
 ): Promise<void> {
   const { row, programme } = opened
+  const applicant = await holdApplicant(tx, sealing, row.personId)
+  const scope = scopeFor(programme, opened.answers, applicant, now)
+  await judgeSubmission(tx, opened, scope)
   const { union } = await belongingNow(tx, opened, applicant)
   await refuseMissing(tx, opened, scope)
   const settled = await settleIdentity(tx, sealing, opened, applicant, finding)
@@ -102,6 +106,7 @@ async function handIn(
       reference: newReference(),
       submittedAt: now,
       answers: sealAnswers(sealing, row.id, answers),
+      ...{ verdict: sealVerdict(sealing, row.id, programme, scope), judgedAt: now },
       applicantName: sealApplicantName(sealing, opened, applicant),
       uniquenessKey: uniquenessKeyOf(sealing, opened, now),
       ...{ unionId: union.id, unionPath: union.path, unionName: union.name },

@@ -10,7 +10,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import type { materialStates } from '#contract/application-file'
+import type { applicationMachine, materialStates } from '#contract/application-file'
+import type { StatusOf } from '#contract/machine'
 import { id, instant, sealed, statusColumns } from '#server/db/columns'
 
 /** What an officer must know before deciding. */
@@ -43,6 +44,9 @@ export const application = pgTable(
     joinCodeId: text('join_code_id'),
     /** All answers sealed as one JSON text: a child's name or a cause of hardship is nobody else's business. */
     answers: sealed('answers').notNull(),
+    /** What the rules said when it was handed in last, sealed: the sentences tell incomes. */
+    verdict: sealed('verdict'),
+    judgedAt: instant('judged_at'),
     /** As it stood on the form when it was submitted. */
     applicantName: sealed('applicant_name'),
     /** What the identity service said of name and number; null when it wasn't asked. */
@@ -62,7 +66,7 @@ export const application = pgTable(
     uniquenessKey: text('uniqueness_key'),
     submittedAt: instant('submitted_at'),
     savedAt: instant('saved_at').notNull(),
-    ...statusColumns(),
+    ...statusColumns<StatusOf<typeof applicationMachine>>(),
   },
   (table) => [
     uniqueIndex('application_reference').on(table.reference),

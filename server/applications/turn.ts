@@ -4,15 +4,10 @@ import type { StatusOf } from '#contract/machine'
 import type { ApplicationRow, OpenApplication } from './open-application'
 import { type PlannedStep, stepAfter } from './steps'
 
-export type ApplicationStatus = StatusOf<typeof applicationMachine>
-
-/** A status as the database gives it. */
-export function statusOf(row: Pick<ApplicationRow, 'status'>): ApplicationStatus {
-  return row.status as ApplicationStatus
-}
+type ApplicationStatus = StatusOf<typeof applicationMachine>
 
 export function statusLabel(row: Pick<ApplicationRow, 'status'>): string {
-  return applicationMachine.statuses[statusOf(row)].label
+  return applicationMachine.statuses[row.status].label
 }
 
 const afterFulfilment = {
@@ -44,12 +39,12 @@ export function turnOf({ row, programme }: OpenApplication, plan: PlannedStep[])
     declined: { ...nobody, next: '对结果有疑问，可以联系所在工会或拨打 12351。' },
     withdrawn: { ...nobody, next: '需要时可以重新申请。' },
   }
-  return { name, since, ...turns[statusOf(row)] }
+  return { name, since, ...turns[row.status] }
 }
 
 /** In lists: who has it now. */
 export function turnName(row: ApplicationRow): string {
-  switch (statusOf(row)) {
+  switch (row.status) {
     case 'draft':
     case 'returned':
       return '您'

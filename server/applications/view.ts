@@ -9,7 +9,8 @@ import { placesOffered } from './programme-page'
 import type { Reading } from './reading'
 import { planOf } from './steps'
 import { timelineOf } from './timeline'
-import { statusOf, turnOf } from './turn'
+import { turnOf } from './turn'
+import { expectedGrant } from './verdict'
 
 /** An application as applicant and officers read it: sealed values masked, of officers only their units. */
 export async function viewApplication(reading: Reading, opened: OpenApplication): Promise<Application> {
@@ -23,7 +24,7 @@ export async function viewApplication(reading: Reading, opened: OpenApplication)
     id: row.id,
     reference: row.reference,
     programme,
-    status: statusOf(row),
+    status: row.status,
     revision: row.revision,
     savedAt: row.savedAt.toISOString(),
     submittedAt: row.submittedAt?.toISOString() ?? null,
@@ -35,6 +36,7 @@ export async function viewApplication(reading: Reading, opened: OpenApplication)
     timeline: await timelineOf(db, row),
     turn: turnOf(opened, await planOf(db, row.unionPath, programme.steps)),
     returned: row.status === 'returned' ? (row.returnedItem ?? null) : null,
+    grantFen: expectedGrant(opened, scope),
     decision: decisionOf(opened),
     publicityUntil: row.publicityUntil,
     entitlementId: await entitlementOf(db, row.id),

@@ -20,7 +20,18 @@ export interface ActiveMembership {
 
 /** The union a person is a member of now; null when of none. */
 export async function activeMembership(db: Database, personId: string): Promise<ActiveMembership | null> {
-  const [row] = await db
+  const [row] = await activeOf(db, personId)
+  return row ?? null
+}
+
+/** The same, and it can't end before this transaction does. */
+export async function heldMembership(tx: Transaction, personId: string): Promise<ActiveMembership | null> {
+  const [row] = await activeOf(tx, personId).for('share', { of: membership })
+  return row ?? null
+}
+
+function activeOf(db: Database, personId: string) {
+  return db
     .select({
       id: membership.id,
       unionId: membership.unionId,
@@ -32,7 +43,6 @@ export async function activeMembership(db: Database, personId: string): Promise<
     .from(membership)
     .innerJoin(union, eq(union.id, membership.unionId))
     .where(and(eq(membership.personId, personId), eq(membership.status, 'active')))
-  return row ?? null
 }
 
 interface Admission {

@@ -1,4 +1,4 @@
 export { forgetCardChecks } from './forget-card-checks'
 export { unionOfJoinCode } from './join-codes'
-export { type ActiveMembership, activeMembership, admitMember, transferMember } from './memberships'
+export { type ActiveMembership, activeMembership, admitMember, heldMembership, transferMember } from './memberships'
 export { cityUnion, type Union, unionAtLevel, unionByCode, unionById } from './unions'

@@ -12,7 +12,7 @@ export const messageTexts: Record<string, { title: string; text: string }> = {
   'application.pass': { title: '审核有进展', text: '「{title}」这一级已审核通过，下一步由{turn}办理。' },
   'application.publish': {
     title: '已进入公示',
-    text: '「{title}」审核通过，现在公示到 {until}，姓名只显示一部分。',
+    text: '「{title}」审核通过，现在公示到 {until}，姓名只显示一部分。点开可以查看公示。',
   },
   'application.approve': { title: '申请已批准', text: '「{title}」已经批准。' },
   'application.decline': { title: '申请没有通过', text: '「{title}」没有通过。原因：{note}' },

@@ -3,6 +3,7 @@ import { bookingMachine } from '#contract/bookings'
 import { entitlementMachine } from '#contract/entitlements'
 import type { StatusOf } from '#contract/machine'
 import { joinCodeMachine, membershipMachine } from '#contract/membership'
+import { forOfficer } from '#contract/officer-words'
 import { Tag, type Tone } from './Tag'
 
 const application = {
@@ -45,7 +46,7 @@ const joinCode = { active: 'done', revoked: 'refused' } as const satisfies Recor
 >
 
 type StatusTagProps =
-  | { of: 'application'; status: keyof typeof application }
+  | { of: 'application'; status: keyof typeof application; isForOfficer?: boolean }
   | { of: 'booking'; status: keyof typeof booking }
   | { of: 'entitlement'; status: keyof typeof entitlement }
   | { of: 'membership'; status: keyof typeof membership }
@@ -59,7 +60,7 @@ export function StatusTag(props: StatusTagProps) {
 function shownAs(props: StatusTagProps): { tone: Tone; label: string } {
   switch (props.of) {
     case 'application':
-      return { tone: application[props.status], label: applicationMachine.statuses[props.status].label }
+      return { tone: application[props.status], label: applicationLabel(props) }
     case 'booking':
       return { tone: booking[props.status], label: bookingMachine.statuses[props.status].label }
     case 'entitlement':
@@ -69,4 +70,9 @@ function shownAs(props: StatusTagProps): { tone: Tone; label: string } {
     case 'joinCode':
       return { tone: joinCode[props.status], label: joinCodeMachine.statuses[props.status].label }
   }
+}
+
+function applicationLabel({ status, isForOfficer = false }: Extract<StatusTagProps, { of: 'application' }>) {
+  const { label } = applicationMachine.statuses[status]
+  return isForOfficer ? forOfficer(label) : label
 }

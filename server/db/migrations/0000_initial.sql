@@ -11,6 +11,8 @@ CREATE TABLE "application" (
 	"union_name" text NOT NULL,
 	"join_code_id" text,
 	"answers" text NOT NULL,
+	"verdict" text,
+	"judged_at" timestamp with time zone,
 	"applicant_name" text,
 	"identity_check" text,
 	"warnings" jsonb DEFAULT '[]'::jsonb NOT NULL,

@@ -7,7 +7,7 @@ import { Notice } from '#components/Notice'
 import { Page } from '#components/Page'
 import { Stack } from '#components/Stack'
 import type { Programme } from '#contract/catalogue'
-import { checkedFields, isShown, judge, scopeOf } from '#contract/eligibility'
+import { checkedFields, grantOf, isShown, judge, scopeOf } from '#contract/eligibility'
 import { checkFields, type Problems } from '#contract/form'
 import type { Me } from '#contract/session'
 import { withAnswer } from '#phone/answers'
@@ -43,10 +43,12 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
     keepDraft(key, { answers, revision: null, savedAt: new Date().toISOString(), owner }, fields)
   }
   if (isJudged || asked.length === 0) {
+    const verdict = judge(programme, scope)
     return (
       <VerdictView
         programme={programme}
-        verdict={judge(programme, scope)}
+        verdict={verdict}
+        grantFen={verdict.state === 'eligible' ? grantOf(programme, scope) : null}
         onApply={() => go('applications/form', { code: programme.code })}
         {...(asked.length > 0 && { onAgain: () => setIsJudged(false) })}
       />
@@ -56,7 +58,7 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
     <Page title="看看是否符合" footer={<Button label="看结果" onClick={see} />}>
       <Stack>
         <ErrorSummary key={tried.tries} problems={tried.problems} />
-        <Notice tone="info" title={`${programme.title}：回答${fields.length}个问题`}>
+        <Notice tone="info" title={`${programme.title}：先回答几个问题`}>
           不用登录。回答只留在这部手机上，决定申请后才会交给工会。
         </Notice>
         <FormFields

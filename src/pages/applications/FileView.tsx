@@ -8,6 +8,7 @@ import { Timeline } from '#components/Timeline'
 import type { Application } from '#contract/application-file'
 import { referenceLabel } from '#phone/format'
 import { Contact } from './Contact'
+import { ExpectedGrant } from './ExpectedGrant'
 import { MaterialsSummary } from './MaterialsSummary'
 import { SummaryCard } from './SummaryCard'
 import { TodoForMe } from './TodoForMe'
@@ -17,7 +18,7 @@ import { Withdraw } from './Withdraw'
 import './FileView.scss'
 
 export function FileView({ application }: { application: Application }) {
-  const { programme, reference, status, turn, timeline, summary, materials } = application
+  const { programme, reference, status, turn, timeline, summary, materials, grantFen } = application
   return (
     <Stack gap="tight">
       <View className="file__head">
@@ -30,6 +31,9 @@ export function FileView({ application }: { application: Application }) {
         <Card>
           <TurnLines turn={turn} />
         </Card>
+      )}
+      {(status === 'in_review' || status === 'returned') && (
+        <ExpectedGrant grantFen={grantFen} programme={programme} />
       )}
       {timeline.length > 0 && (
         <Section title="办理经过">

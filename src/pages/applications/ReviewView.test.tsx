@@ -7,6 +7,7 @@ import { sampleApplication, sampleMaterial } from './testing-application'
 
 const request = jest.mocked(Taro.request)
 const draft = sampleApplication({
+  grantFen: 300_000,
   summary: [
     { code: 'study', title: '孩子上学', rows: [{ code: 'school', label: '学校全称', value: '样例大学' }] },
     { code: 'payment', title: '收款银行卡', rows: [{ code: 'bank', label: '开户银行', value: '未填写' }] },
@@ -30,6 +31,7 @@ const handIn = () =>
 
 test('every answer stands there, what is left open too, and each group leads to where it is changed', () => {
   expect(screen.getByText('样例大学')).toBeVisible()
+  expect(screen.getByText('审核通过后发放¥3,000')).toBeVisible()
   expect(screen.getByText('未填写')).toBeVisible()
   expect(screen.getByText('已说明没有')).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: '修改收款银行卡' }))

@@ -6,6 +6,7 @@ import { Stack } from '#components/Stack'
 import { Steps } from '#components/Steps'
 import type { Application } from '#contract/application-file'
 import { go } from '#phone/navigation'
+import { ExpectedGrant } from './ExpectedGrant'
 import { MaterialsSummary } from './MaterialsSummary'
 import { SummaryCard } from './SummaryCard'
 import { useSubmission } from './use-submission'
@@ -14,7 +15,7 @@ import { goToItem, screensOf } from './way'
 const back = { from: 'review' }
 
 export function ReviewView({ application }: { application: Application }) {
-  const { id, programme, summary, materials } = application
+  const { id, programme, summary, materials, grantFen } = application
   const submission = useSubmission()
   const { titles } = screensOf(application)
   return (
@@ -32,6 +33,7 @@ export function ReviewView({ application }: { application: Application }) {
       <Stack>
         <ErrorSummary problems={submission.problems} onPick={(code) => goToItem(application, code, back)} />
         <Refusal error={submission.error} />
+        <ExpectedGrant grantFen={grantFen} programme={programme} />
         {summary.map((group) => (
           <SummaryCard
             key={group.code}

@@ -32,7 +32,7 @@ const membership: RuleVerdict = {
   insteadProgramme: 'join-union',
 }
 
-function see(verdict: Verdict) {
+function see(verdict: Verdict, grantFen: number | null = null) {
   keepStored('city', { code: 'ankang', name: '安康' })
   render(
     <QueryClientProvider client={queryClient}>
@@ -40,6 +40,7 @@ function see(verdict: Verdict) {
         <VerdictView
           programme={sampleProgramme({ title: '金秋助学' })}
           verdict={verdict}
+          grantFen={grantFen}
           onApply={onApply}
           onAgain={onAgain}
         />
@@ -54,6 +55,12 @@ test('who is eligible reads rule by rule why, and goes on with the answers', () 
   expect(screen.getAllByText('符合')).toHaveLength(2)
   fireEvent.click(screen.getByRole('button', { name: '带着这些回答去申请' }))
   expect(onApply).toHaveBeenCalledTimes(1)
+})
+
+test('who is eligible reads what an approval grants, and that nobody has decided yet', () => {
+  see({ state: 'eligible', rules: [school] }, 500_000)
+  expect(screen.getByText('审核通过后发放¥5,000')).toBeVisible()
+  expect(screen.getByText(/还没有批准/)).toBeVisible()
 })
 
 test('who is not reads the figures and what to do instead, and can only change the answers', () => {

@@ -6,11 +6,13 @@ import { Stack } from '#components/Stack'
 import type { Tone } from '#components/Tag'
 import type { Programme } from '#contract/catalogue'
 import type { Verdict } from '#contract/eligibility'
+import { ExpectedGrant } from './ExpectedGrant'
 import { RuleRow } from './RuleRow'
 
 interface VerdictViewProps {
   programme: Programme
   verdict: Verdict
+  grantFen: number | null
   onApply: () => void
   /** Back to the questions; absent where nothing is asked. */
   onAgain?: () => void
@@ -23,7 +25,7 @@ const heads = {
 } as const satisfies Record<Verdict['state'], { tone: Tone; title: string; text: string }>
 
 /** Rule by rule why or why not, with the figures, and the way on. */
-export function VerdictView({ programme, verdict, onApply, onAgain }: VerdictViewProps) {
+export function VerdictView({ programme, verdict, grantFen, onApply, onAgain }: VerdictViewProps) {
   const { tone, title, text } = heads[verdict.state]
   const mayApply = verdict.state !== 'not_eligible'
   const again = onAgain && <Button kind={mayApply ? 'plain' : 'quiet'} label="改一改回答" onClick={onAgain} />
@@ -41,6 +43,7 @@ export function VerdictView({ programme, verdict, onApply, onAgain }: VerdictVie
         <Notice tone={tone} title={title}>
           {text}
         </Notice>
+        <ExpectedGrant grantFen={grantFen} programme={programme} />
         <Card kind="list">
           {verdict.rules.map((rule) => (
             <RuleRow key={rule.code} rule={rule} />

@@ -32,6 +32,7 @@ export function sampleApplication(changes: Partial<Application> = {}): Applicati
     timeline: [],
     turn: { whose: 'you', name: '您', since: '2026-08-03T06:03:00.000Z', dueDay: null, next: '' },
     returned: null,
+    grantFen: null,
     decision: null,
     publicityUntil: null,
     entitlementId: null,

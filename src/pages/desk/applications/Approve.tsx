@@ -1,19 +1,20 @@
 import { useApprove } from '#api/applications'
 import { ConfirmSheet } from '#components/ConfirmSheet'
+import { consequencesOf } from './DeskVerdict'
 import { type DecisionProps, useFreshAfterConflict } from './use-decision'
 
 /** Passing this level, after one more question. */
 export function Approve({ file, refresh, isOpen, onClose }: DecisionProps) {
   const approve = useApprove()
   useFreshAfterConflict(approve, refresh)
-  const { id, revision, programme } = file.application
+  const { id, revision } = file.application
   const act = async () => {
     if ((await approve.run({ params: { id }, body: { revision } })) !== null) onClose()
   }
   return (
     <ConfirmSheet
       title="通过"
-      text={`${file.applicant.maskedName ?? '申请人'}的「${programme.title}」通过这一级，申请人会收到消息。`}
+      text={consequencesOf(file)}
       action="确认通过"
       isOpen={isOpen}
       isBusy={approve.isRunning}

@@ -1,23 +1,33 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { queryClient } from '#api/query-client'
 import type { DeskApplication } from '#contract/application-file'
 import { sampleApplication } from '../../applications/testing-application'
 import { DeskActions } from './DeskActions'
 import { DeskStep } from './DeskStep'
+import { DeskVerdict } from './DeskVerdict'
 
 function show(status: 'in_review' | 'publicity', isYours = true) {
   const step = { code: 'city', title: '公示中', unionName: '样例市总工会', dueDay: '2026-08-10', isYours }
   const file: DeskApplication = {
-    application: sampleApplication({ status, publicityUntil: '2026-08-10' }),
+    application: sampleApplication({ status, publicityUntil: '2026-08-10', grantFen: 500_000 }),
     applicant: { maskedName: '样**', maskedPhone: null, identityLevel: 'verified', membership: null },
     step,
+    verdict: {
+      state: 'not_eligible',
+      at: '2026-08-03T06:03:00.000Z',
+      rules: [
+        { code: 'school', title: '学校', state: 'met', sentence: '这类学校在资助范围里。' },
+        { code: 'income', title: '家庭收入', state: 'unmet', sentence: '家庭人均月收入¥2,500，高出¥980。' },
+      ],
+    },
     warnings: [],
     items: [],
   }
   render(
     <QueryClientProvider client={queryClient}>
       <DeskStep file={file} />
+      <DeskVerdict file={file} />
       <DeskActions file={file} refresh={() => undefined} />
     </QueryClientProvider>,
   )
@@ -31,6 +41,15 @@ const actions = () =>
 test('during the review one passes, sends back or declines', () => {
   show('in_review')
   expect(actions()).toEqual(['通过', '退回一项', '不予通过'])
+})
+
+test('before passing one reads how much is granted, and which rule does not fit', () => {
+  show('in_review')
+  expect(screen.getByText('批准后发放¥5,000')).toBeVisible()
+  expect(screen.getByText('家庭人均月收入¥2,500，高出¥980。')).toBeVisible()
+  expect(screen.getByText('按8月3日 周一 14:03提交的内容判断')).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: '通过' }))
+  expect(screen.getByText(/批准后发放¥5,000。请注意，有1条不符合：家庭收入。/)).toBeVisible()
 })
 
 test('during the publicity one can only decline, and reads why', () => {

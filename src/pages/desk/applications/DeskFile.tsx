@@ -14,6 +14,7 @@ import { SummaryCard } from '../../applications/SummaryCard'
 import { timelineItems } from '../../applications/timeline-items'
 import { DeskMaterials } from './DeskMaterials'
 import { DeskStep } from './DeskStep'
+import { DeskVerdict } from './DeskVerdict'
 import '../../applications/FileView.scss'
 
 /** What an officer reads before deciding: warnings first. */
@@ -24,7 +25,7 @@ export function DeskFile({ file }: { file: DeskApplication }) {
     <Stack gap="tight">
       <View className="file__head">
         <SafeText kind="title">{programme.title}</SafeText>
-        <StatusTag of="application" status={status} />
+        <StatusTag of="application" status={status} isForOfficer />
       </View>
       {reference !== null && <SafeText kind="note">{`编号 ${referenceLabel(reference)}`}</SafeText>}
       {warnings.map((warning) => (
@@ -41,6 +42,7 @@ export function DeskFile({ file }: { file: DeskApplication }) {
         />
         <ListRow icon="building-2" title={unionName} note={membershipNote(file)} />
       </Card>
+      <DeskVerdict file={file} />
       <Section title="填写的内容">
         <Stack>
           {summary.map((group) => (

@@ -6,6 +6,7 @@ import { applicationMachine } from '#contract/application-file'
 import type { applications } from '#contract/applications'
 import { dayLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
+import { forOfficer } from '#contract/officer-words'
 import { go } from '#phone/navigation'
 
 type Row = ResponseOf<typeof applications.deskList>['items'][number]
@@ -19,7 +20,7 @@ export function DeskRow({ row }: { row: Row }) {
       title={who}
       note={noteOf(row)}
       extra={<Signs row={row} />}
-      label={`${who}，${applicationMachine.statuses[status].label}${row.isOverdue ? '，已超期' : ''}`}
+      label={`${who}，${forOfficer(applicationMachine.statuses[status].label)}${row.isOverdue ? '，已超期' : ''}`}
       onClick={() => go('desk/applications/file', { id })}
     />
   )
@@ -28,7 +29,11 @@ export function DeskRow({ row }: { row: Row }) {
 function Signs({ row: { status, isOverdue, hasWarning } }: { row: Row }) {
   return (
     <Stack gap="tight">
-      {isOverdue ? <Tag tone="refused" label="已超期" /> : <StatusTag of="application" status={status} />}
+      {isOverdue ? (
+        <Tag tone="refused" label="已超期" />
+      ) : (
+        <StatusTag of="application" status={status} isForOfficer />
+      )}
       {hasWarning && <Tag tone="waiting" label="需核实" />}
     </Stack>
   )

@@ -1,10 +1,11 @@
 import { Notice } from '#components/Notice'
 import { applicationMachine, type DeskApplication } from '#contract/application-file'
 import { dayLabel } from '#contract/day'
+import { forOfficer } from '#contract/officer-words'
 
 /** Whose step it is; who isn't asked reads why there is nothing to press. */
 export function DeskStep({ file: { step, application } }: { file: DeskApplication }) {
-  const { status, turn, returned } = application
+  const { status, turn, returned, decision } = application
   if (returned !== null) {
     return (
       <Notice tone="info" title="等待申请人修改">
@@ -15,8 +16,8 @@ export function DeskStep({ file: { step, application } }: { file: DeskApplicatio
   const isPublished = status === 'publicity'
   if (step === null || (isPublished && !step.isYours)) {
     return (
-      <Notice tone="quiet" title={`现在是「${applicationMachine.statuses[status].label}」`}>
-        {turn.next}
+      <Notice tone="quiet" title={`现在是「${forOfficer(applicationMachine.statuses[status].label)}」`}>
+        {decision?.reason ? `原因：${decision.reason}` : turn.next}
       </Notice>
     )
   }

@@ -13,6 +13,7 @@ const file: DeskApplication = {
   application: sampleApplication({ status: 'in_review', reference: '779684551889' }),
   applicant: { maskedName: '样**', maskedPhone: null, identityLevel: 'verified', membership: null },
   step: null,
+  verdict: null,
   warnings: [],
   items: [
     { kind: 'field', code: 'bank', title: '开户银行' },
