@@ -61,6 +61,7 @@ export const applications = {
       'join_code_unknown',
       'join_code_revoked',
       'union_closed',
+      'not_found',
     ],
   }),
   mine: endpoint({
@@ -121,6 +122,7 @@ export const applications = {
       'identity_too_often',
       'not_member',
       'already_member',
+      'membership_busy',
       'union_closed',
       'state_changed',
     ],
@@ -137,7 +139,10 @@ export const applications = {
     errors: [
       'invalid_input',
       'mend_item_missing',
+      'already_applied',
+      'membership_busy',
       'identity_mismatch',
+      'identity_needed',
       'identity_in_person',
       'identity_too_often',
       'state_changed',
@@ -178,6 +183,7 @@ export const applications = {
         }),
       ),
     }),
+    errors: ['not_found'],
   }),
   deskList: endpoint({
     method: 'GET',
@@ -218,7 +224,7 @@ export const applications = {
     params: byId,
     body: z.object({ revision: revisionSchema, note: z.optional(z.string().check(z.maxLength(200))) }),
     response: deskApplicationSchema,
-    errors: [...decisionErrors, 'identity_under_review'],
+    errors: [...decisionErrors, 'identity_under_review', 'applicant_is_member', 'applicant_not_member'],
   }),
   deskReturn: endpoint({
     method: 'POST',

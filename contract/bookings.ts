@@ -113,6 +113,7 @@ export const bookings = {
       'phone_needed',
       'slot_taken',
       'slot_unknown',
+      'not_found',
       'booking_limit',
       'invalid_input',
       'programme_closed',

@@ -57,6 +57,7 @@ export const home = {
     query: z.object({ city: z.string() }),
     etag: true,
     response: homeSchema,
+    errors: ['not_found'],
   }),
 }
 

@@ -85,7 +85,7 @@ export const membership = {
     access: 'public',
     params: codeParams,
     produces: 'image/png',
-    errors: ['join_code_unknown', 'join_code_revoked'],
+    errors: ['join_code_unknown', 'join_code_revoked', 'union_closed'],
   }),
   posterPdf: endpoint({
     method: 'GET',
@@ -94,7 +94,7 @@ export const membership = {
     access: 'public',
     params: codeParams,
     produces: 'application/pdf',
-    errors: ['join_code_unknown', 'join_code_revoked'],
+    errors: ['join_code_unknown', 'join_code_revoked', 'union_closed'],
   }),
   fallbacks: endpoint({
     method: 'GET',

@@ -2,6 +2,7 @@ import { applicationMachine, type DeskApplication } from '#contract/application-
 import type { applications } from '#contract/applications'
 import { dayLabel, dayOf } from '#contract/day'
 import type { BodyOf } from '#contract/endpoint'
+import type { ErrorCode } from '#contract/errors'
 import { addWorkingDays } from '#server/calendar/working-days'
 import type { Transaction } from '#server/db/database'
 import { refusing } from '#server/db/violates'
@@ -47,9 +48,24 @@ export async function approveApplication(
       if (next !== undefined) await pass(tx, opened, next, approval)
       else if (programme.publicity !== null)
         await publish(tx, opened, programme.publicity.workingDays, approval)
-      else await approveAndFulfil(tx, deps.sealing, opened, acting, now, approval.note)
+      else await grantTold(() => approveAndFulfil(tx, deps.sealing, opened, acting, now, approval.note))
     }),
   )
+}
+
+const toldToOfficer: Partial<Record<ErrorCode, ErrorCode>> = {
+  already_member: 'applicant_is_member',
+  not_member: 'applicant_not_member',
+}
+
+/** What stands against the applicant's membership is said to the officer of the applicant. */
+async function grantTold(grant: () => Promise<void>): Promise<void> {
+  try {
+    await grant()
+  } catch (error) {
+    const code = error instanceof AppError ? toldToOfficer[error.code] : undefined
+    throw error instanceof AppError && code !== undefined ? new AppError(code, error.params) : error
+  }
 }
 
 function changeOf(opened: OpenApplication, { acting, now, note }: Approval) {

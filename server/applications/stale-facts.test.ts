@@ -1,10 +1,8 @@
 import { applications } from '#contract/applications'
 import { membership } from '#contract/membership'
-import { session } from '#contract/session'
-import { admitMember, unionByCode } from '#server/membership/service'
 import { openWorld, type World } from '#server/testing/world'
-import { theSystem } from '#server/transition/transition'
 import {
+  becomeMember,
   fill,
   joinAnswers,
   one,
@@ -23,19 +21,8 @@ afterAll(() => world.close())
 /** A member who is not verified yet, so that submitting asks the identity service. */
 async function unverifiedMember(phone: string): Promise<string> {
   const token = await world.signInByPhone(phone)
-  await becomeMember(token)
+  await becomeMember(world, token)
   return token
-}
-
-async function becomeMember(token: string): Promise<void> {
-  const { deps } = world
-  const now = deps.clock.now()
-  const { id: unionId } = await unionByCode(deps.db, 'ankang', 'ankang-hanbin-couriers')
-  const { id: personId } = (await world.call(session.me, { token })).ok
-  const acting = theSystem
-  await deps.db.transaction((tx) =>
-    admitMember(tx, { personId, unionId, joinCodeId: null, programme: null, acting, now, isSilent: true }),
-  )
 }
 
 /** What happens while the identity service thinks, which it does outside any transaction. */
@@ -65,6 +52,6 @@ test('whoever becomes a member elsewhere meanwhile joins nowhere a second time',
   const body = { programme: 'join-union', city: 'ankang', joinCode: 'cj_UsuleqU5Mf0L9UR8MRq' }
   const draft = (await world.call(applications.start, { token, body })).ok
   const filled = await fill(world, token, draft, joinAnswers('样例同时', sampleNumber('1985-01-01', 163)))
-  meanwhile(() => becomeMember(token))
+  meanwhile(() => becomeMember(world, token))
   expect((await submit(world, token, filled)).refusal.code).toBe('already_member')
 })

@@ -3,8 +3,11 @@ import { applications } from '#contract/applications'
 import type { Answers } from '#contract/eligibility'
 import { files } from '#contract/files'
 import { identityCheckDigit } from '#contract/personal-data'
+import { session } from '#contract/session'
 import { drawing } from '#server/files/fixtures/pictures'
+import { admitMember, unionByCode } from '#server/membership/service'
 import type { World } from '#server/testing/world'
+import { theSystem } from '#server/transition/transition'
 
 /** An identity number of the region that doesn't exist; `serial` makes it another one. */
 export function sampleNumber(birthday: string, serial: number): string {
@@ -129,4 +132,14 @@ export async function publishedTuition(world: World, token: string, serial: numb
   for (const code of ['ankang-factory-officer', 'ankang-county-officer', 'ankang-city-officer'])
     await approve(world, await world.signIn(code), id)
   return id
+}
+
+/** Makes somebody a member of the couriers in 安康 behind every application's back. */
+export async function becomeMember(world: World, token: string): Promise<void> {
+  const { deps } = world
+  const now = deps.clock.now()
+  const { id: unionId } = await unionByCode(deps.db, 'ankang', 'ankang-hanbin-couriers')
+  const { id: personId } = (await world.call(session.me, { token })).ok
+  const admission = { personId, unionId, joinCodeId: null, programme: null, now, isSilent: true }
+  await deps.db.transaction((tx) => admitMember(tx, { ...admission, acting: theSystem }))
 }

@@ -6,8 +6,10 @@ import { home } from '#contract/home'
 import { membership } from '#contract/membership'
 import { session } from '#contract/session'
 import { buildApp } from '#server/app'
+import { AppError } from '#server/errors'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
+import { implement } from './implement'
 import { openApiOf } from './openapi'
 import { idempotency } from './tables'
 
@@ -137,6 +139,18 @@ describe('what goes wrong', () => {
     expect(answer?.status).toBe(503)
     expect(answer?.headers.get('connection')).toBe('close')
     expect(await answer?.json()).toMatchObject({ code: 'shutting_down', requestId: expect.any(String) })
+  })
+
+  test('a refusal that its endpoint does not name is an error, so that no list of refusals is short', async () => {
+    const refusing = {
+      named: endpoint({ ...home.cities, path: '/api/named', errors: ['union_closed'] }),
+      unnamed: endpoint({ ...home.cities, path: '/api/unnamed' }),
+    }
+    const refuse = () => Promise.reject(new AppError('union_closed', { union: '样例工会' }))
+    const app = buildApp(world.deps, implement(refusing, { named: refuse, unnamed: refuse }))
+    expect((await app.inject('/api/named')).json()).toMatchObject({ code: 'union_closed' })
+    expect((await app.inject('/api/unnamed')).json()).toMatchObject({ code: 'internal' })
+    await app.close()
   })
 
   test('a missing field is named', async () => {

@@ -2,6 +2,7 @@ import type { Endpoint } from '#contract/endpoint'
 import { type ErrorCode, errors } from '#contract/errors'
 import { z } from '#contract/schema'
 import type { Route } from './implement'
+import { refusalsOf } from './refusals'
 
 /** The OpenAPI 3.1 document of these routes, made from the endpoint values themselves. */
 export function openApiOf(routes: Route[], version: string): object {
@@ -50,7 +51,7 @@ function operationOf(name: string, endpoint: Endpoint): object {
       ...onceHeader(endpoint),
     ],
     ...requestBodyOf(endpoint),
-    responses: { 200: successOf(endpoint), ...refusalsOf(endpoint) },
+    responses: { 200: successOf(endpoint), ...answersOfRefusal(endpoint) },
   }
 }
 
@@ -108,10 +109,9 @@ function successOf(endpoint: Endpoint): object {
   }
 }
 
-function refusalsOf(endpoint: Endpoint): Record<string, object> {
-  const codes: ErrorCode[] = [...(endpoint.errors ?? []), ...generalCodes(endpoint)]
+function answersOfRefusal(endpoint: Endpoint): Record<string, object> {
   const byStatus = new Map<number, ErrorCode[]>()
-  for (const code of new Set(codes)) {
+  for (const code of refusalsOf(endpoint)) {
     const { status } = errors[code]
     byStatus.set(status, [...(byStatus.get(status) ?? []), code])
   }
@@ -124,17 +124,6 @@ function refusalsOf(endpoint: Endpoint): Record<string, object> {
       },
     ]),
   )
-}
-
-function generalCodes(endpoint: Endpoint): ErrorCode[] {
-  const needsSession = endpoint.access !== 'public' && endpoint.access !== 'demo'
-  return [
-    'internal',
-    ...(endpoint.body || endpoint.query ? (['invalid_input'] as const) : []),
-    ...(endpoint.params ? (['not_found'] as const) : []),
-    ...(needsSession ? (['not_signed_in', 'not_allowed'] as const) : []),
-    ...(endpoint.once ? (['idempotency_key_missing', 'idempotency_key_reused'] as const) : []),
-  ]
 }
 
 function jsonSchemaOf(schema: z.core.$ZodType, io: 'input' | 'output'): object {

@@ -10,6 +10,7 @@ import type { Call, Context, FileAnswer, Route } from './implement'
 import { once, requestHashOf } from './once'
 import { readInput } from './read-input'
 import { readUpload } from './read-upload'
+import { refuseUnnamed } from './refusals'
 
 /** Puts one endpoint on the server: who calls, what came in, the handler, what goes out. */
 export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }: Route): void {
@@ -22,12 +23,22 @@ export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }
       const input = readInput(endpoint, request)
       const upload = endpoint.upload ? await readUpload(request) : null
       const call = { ...input, actor, context: contextOf(deps, endpoint, request, actor, input, upload) }
-      const answer = await handler(call as Call<Endpoint>)
+      const answer = await answerOf(deps, endpoint, () => handler(call as Call<Endpoint>))
       return endpoint.response
         ? sendJson(endpoint, request, reply, answer)
         : sendFile(reply, answer as FileAnswer)
     },
   })
+}
+
+/** In production a person still reads the refusal; everywhere else an unnamed one is an error. */
+async function answerOf(deps: Deps, endpoint: Endpoint, handle: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await handle()
+  } catch (error) {
+    if (!deps.settings.isProduction) refuseUnnamed(endpoint, error)
+    throw error
+  }
 }
 
 async function actorOf(deps: Deps, request: FastifyRequest): Promise<Actor | null> {

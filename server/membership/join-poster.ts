@@ -9,7 +9,7 @@ import { cityUnion } from './unions'
 
 const landingPage = 'pages/membership/union'
 
-/** The A4 poster of a join code. Throws join_code_unknown or join_code_revoked. */
+/** The A4 poster of a join code. Throws join_code_unknown, join_code_revoked or union_closed. */
 export async function joinPoster(
   deps: Deps,
   code: string,
