@@ -1,10 +1,10 @@
 import { useProgramme } from '#api/applications'
+import { CityFirst } from '#components/CityFirst'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
 import { useCity } from '#phone/city'
 import { useParams } from '#phone/navigation'
 import { useSession } from '#phone/session'
-import { CityFirst } from './CityFirst'
 import { EligibilityCheck } from './EligibilityCheck'
 
 /** Whether a programme is for me, before signing in: only what its rules need to know. */
@@ -26,9 +26,7 @@ export default function ApplicationsCheckPage() {
   }
   return (
     <Page title="看看是否符合">
-      <CityFirst>
-        <Shown query={query}>{() => null}</Shown>
-      </CityFirst>
+      <CityFirst>{() => <Shown query={query}>{() => null}</Shown>}</CityFirst>
     </Page>
   )
 }

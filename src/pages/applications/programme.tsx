@@ -1,11 +1,11 @@
 import { useProgramme } from '#api/applications'
+import { CityFirst } from '#components/CityFirst'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
 import { useCity } from '#phone/city'
 import { useParams } from '#phone/navigation'
 import { useShareCard } from '#phone/share'
 import { BeginButton } from './BeginButton'
-import { CityFirst } from './CityFirst'
 import { ProgrammeView } from './ProgrammeView'
 
 /** A service: what one gets, whether it is for me, what I need, how long it takes, and begin. */
@@ -22,7 +22,7 @@ export default function ApplicationsProgrammePage() {
       footer={content && <BeginButton programme={content.programme} isOpen={content.isOpen} />}
     >
       <CityFirst>
-        <Shown query={query}>{(shown) => <ProgrammeView {...shown} />}</Shown>
+        {() => <Shown query={query}>{(shown) => <ProgrammeView {...shown} />}</Shown>}
       </CityFirst>
     </Page>
   )

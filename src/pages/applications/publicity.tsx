@@ -1,4 +1,5 @@
 import { usePublicity } from '#api/applications'
+import { CityFirst } from '#components/CityFirst'
 import { Empty } from '#components/Empty'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
@@ -6,7 +7,6 @@ import { Stack } from '#components/Stack'
 import { useCity } from '#phone/city'
 import { useParams } from '#phone/navigation'
 import { useShareCard } from '#phone/share'
-import { CityFirst } from './CityFirst'
 import { PublicityList } from './PublicityList'
 
 /** The lists that are being published now, for everybody to read; whoever comes from a file reads its city's. */
@@ -36,5 +36,5 @@ export default function ApplicationsPublicityPage() {
       )}
     </Shown>
   )
-  return <Page title="公示">{asked === '' ? <CityFirst>{lists}</CityFirst> : lists}</Page>
+  return <Page title="公示">{asked === '' ? <CityFirst>{() => lists}</CityFirst> : lists}</Page>
 }
