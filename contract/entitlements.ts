@@ -6,12 +6,9 @@ import { fenSchema, idSchema, instantSchema, pageOf, pageQuerySchema } from './s
 export const entitlementMachine = machine({
   name: 'entitlement',
   statuses: {
-    issued: { label: '待领取', meaning: '已经发给您，还没有领取或到账。' },
+    issued: { label: '待领取', meaning: '已经给您，还没有领取或打款。' },
     redeemed: { label: '已领取', meaning: '已经领走。' },
-    paid: { label: '已到账', meaning: '钱已经打到您的银行卡。' },
-    failed: { label: '打款失败', meaning: '银行退回了这笔钱，请检查卡号。' },
     expired: { label: '已过期', meaning: '没有在有效期内领取。' },
-    revoked: { label: '已收回', meaning: '工会收回了这份权益，原因在消息里。' },
   },
   events: {
     issue: { label: '发放', from: [], to: 'issued' },

@@ -128,6 +128,7 @@ export const membership = {
     path: '/api/membership/card/verify',
     summary: "Check a member's code that was just scanned.",
     access: 'verifier',
+    once: true,
     body: z.object({ code: z.string().check(z.maxLength(400)) }),
     response: z.object({ card: cardSchema, checkedAt: instantSchema }),
     errors: ['card_code_expired', 'card_code_used', 'card_code_invalid'],

@@ -113,7 +113,7 @@ test('a parent applies for tuition aid, mends one photo, three levels pass it, a
   await parent.tap('已办结')
   await parent.see('批准¥4,000')
   await parent.screenshot('applications-granted')
-  await parent.tap('看发放情况')
+  await parent.tap('看打款进度')
   await parent.see('待打款')
   await neighbour.restart('/pages/applications/publicity')
   await neighbour.dontSee('样***傅')

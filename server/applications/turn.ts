@@ -13,7 +13,7 @@ export function statusLabel(row: Pick<ApplicationRow, 'status'>): string {
 const afterFulfilment = {
   join: '会员卡可以使用了。',
   transfer: '会籍已经转到新的工会。',
-  money: '工会按批次打款，到账后会通知您。',
+  money: '工会按批次打款，打到您申请时填的银行卡。',
   kit: '请凭领取码到所选的地点领取。',
   booking: '请按约定的时间前往。',
 } satisfies Record<Fulfilment['kind'], string>

@@ -25,7 +25,7 @@ export async function describeEntitlement(
     id: row.id,
     kind: row.kind,
     title: row.title,
-    status: row.status as Entitlement['status'],
+    status: row.status,
     code,
     qrPng: code === null ? null : await qrPng(code, qrPixels),
     contents: row.contents,

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { bigint, date, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import { entitlementKinds } from '#contract/entitlements'
+import { entitlementKinds, type entitlementMachine } from '#contract/entitlements'
+import type { StatusOf } from '#contract/machine'
 import { id, instant, sealed, statusColumns } from '#server/db/columns'
 
 /** What somebody may receive: a kit against a code, or money. */
@@ -27,7 +28,7 @@ export const entitlement = pgTable(
     issuedAt: instant('issued_at').notNull(),
     redeemedAt: instant('redeemed_at'),
     redeemedBy: text('redeemed_by'),
-    ...statusColumns(),
+    ...statusColumns<StatusOf<typeof entitlementMachine>>(),
   },
   (table) => [
     uniqueIndex('entitlement_origin').on(table.originId),

@@ -18,6 +18,8 @@ const lifetimeMs = 60_000
 const skewMs = 5_000
 const purpose = 'card code'
 
+type Reading = Pick<Deps, 'db' | 'sealing'>
+
 const payloadSchema = z.tuple([z.string(), z.int(), z.string()])
 
 /** The signed-in member's card. Throws not_member. */
@@ -40,7 +42,7 @@ export async function newCardCode(deps: Deps, personId: string, now: Date) {
 }
 
 /** What a verifier sees. Throws card_code_invalid, card_code_expired, or card_code_used with this verifier before. */
-export async function verifyCard(deps: Deps, verifier: Actor, code: string, now: Date) {
+export async function verifyCard(deps: Reading, verifier: Actor, code: string, now: Date) {
   const [membershipId, expiresAt, nonce] = openCode(deps, code.trim())
   if (now.getTime() > expiresAt) throw new AppError('card_code_expired')
   if (expiresAt > now.getTime() + lifetimeMs + skewMs) throw new AppError('card_code_invalid')
@@ -53,14 +55,14 @@ export async function verifyCard(deps: Deps, verifier: Actor, code: string, now:
   return { card: await describeCard(deps, membershipId), checkedAt: now.toISOString() }
 }
 
-function openCode(deps: Deps, code: string): z.infer<typeof payloadSchema> {
+function openCode(deps: Reading, code: string): z.infer<typeof payloadSchema> {
   const [start, payload = '', signature = ''] = code.split('.')
   if (start !== prefix || !deps.sealing.isSigned(payload, signature, purpose))
     throw new AppError('card_code_invalid')
   return payloadSchema.parse(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')))
 }
 
-async function describeCard(deps: Deps, membershipId: string): Promise<Card> {
+async function describeCard(deps: Reading, membershipId: string): Promise<Card> {
   const [row] = await deps.db
     .select()
     .from(membership)
@@ -74,7 +76,7 @@ async function describeCard(deps: Deps, membershipId: string): Promise<Card> {
     unionName: row.union.name,
     cityName: city.name,
     memberNumber: row.membership.number,
-    status: row.membership.status as Card['status'],
+    status: row.membership.status,
     since: row.membership.since.toISOString(),
   }
 }

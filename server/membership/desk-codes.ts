@@ -31,12 +31,7 @@ export async function deskCodes(deps: Deps, officer: Actor) {
     items: await Promise.all(
       rows.map(async (row) => {
         const link = launchLink(deps.settings.publicUrl, 'join', row.code)
-        return {
-          ...row,
-          status: row.status as 'active' | 'revoked',
-          link,
-          qrPng: await qrPng(link, 360),
-        }
+        return { ...row, link, qrPng: await qrPng(link, 360) }
       }),
     ),
   }

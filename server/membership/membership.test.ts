@@ -72,6 +72,11 @@ describe('scanning a join code', () => {
     const again = await world.call(membership.fallbacks, { query: { city: 'baoji' } })
     expect(again.ok.items.map(({ area }) => area)).not.toContain('汉滨区')
   })
+
+  test('the union for all other districts stands last', async () => {
+    const { ok } = await world.call(membership.fallbacks, { query: { city: 'baoji' } })
+    expect(ok.items.at(-1)?.area).toBe('其他县区')
+  })
 })
 
 describe('the poster', () => {
@@ -110,6 +115,14 @@ describe('the member card', () => {
     const { ok } = await verify(await show())
     expect(ok.card).toMatchObject({ status: 'active', unionName: expect.stringContaining('快递') })
     expect(ok.card.maskedName).toContain('*')
+  })
+
+  test('an answer that was lost on the way comes again for the same key, and is not a second check', async () => {
+    const code = await show()
+    const token = await world.signIn('ankang-courier-officer')
+    const again = () => world.call(membership.verifyCard, { token, body: { code }, key: 'verify-once-1' })
+    expect((await again()).ok).toEqual((await again()).ok)
+    expect((await verify(code)).refusal.code).toBe('card_code_used')
   })
 
   test('the same code passes once with one verifier, and once more with another', async () => {

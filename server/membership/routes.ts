@@ -15,7 +15,8 @@ export const membershipRoutes = implement(membership, {
   fallbacks: ({ query, context }) => fallbacksOf(context.deps.db, query.city),
   card: ({ actor, context }) => cardOf(context.deps, actor.personId),
   cardCode: ({ actor, context }) => newCardCode(context.deps, actor.personId, context.now),
-  verifyCard: ({ body, actor, context }) => verifyCard(context.deps, actor, body.code, context.now),
+  verifyCard: ({ body, actor, context: { transaction, deps, now } }) =>
+    transaction((db) => verifyCard({ db, sealing: deps.sealing }, actor, body.code, now)),
   leave: ({ actor, context }) =>
     context.transaction(async (tx) => {
       await refuseRunningJoin(tx, actor.personId)

@@ -1,4 +1,10 @@
 export { forgetCardChecks } from './forget-card-checks'
 export { unionOfJoinCode } from './join-codes'
-export { type ActiveMembership, activeMembership, admitMember, heldMembership, transferMember } from './memberships'
+export {
+  type ActiveMembership,
+  activeMembership,
+  admitMember,
+  heldMembership,
+  transferMember,
+} from './memberships'
 export { cityUnion, type Union, unionAtLevel, unionByCode, unionById } from './unions'

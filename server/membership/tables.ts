@@ -1,5 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { Level } from '#contract/catalogue'
+import type { StatusOf } from '#contract/machine'
+import type { joinCodeMachine, membershipMachine } from '#contract/membership'
 import { id, instant, statusColumns } from '#server/db/columns'
 
 /** A union; `path` is the codes from the city down, so that a subtree is one prefix. */
@@ -10,7 +13,7 @@ export const union = pgTable(
     code: text('code').notNull(),
     name: text('name').notNull(),
     kind: text('kind').notNull(),
-    level: text('level').notNull(),
+    level: text('level').$type<Level>().notNull(),
     parentId: text('parent_id'),
     path: text('path').notNull(),
     cityCode: text('city_code').notNull(),
@@ -29,7 +32,7 @@ export const joinCode = pgTable(
     code: text('code').notNull(),
     unionId: text('union_id').notNull(),
     createdAt: instant('created_at').notNull(),
-    ...statusColumns(),
+    ...statusColumns<StatusOf<typeof joinCodeMachine>>(),
   },
   (table) => [
     uniqueIndex('join_code_code').on(table.code),
@@ -50,7 +53,7 @@ export const membership = pgTable(
     joinCodeId: text('join_code_id'),
     since: instant('since').notNull(),
     endedAt: instant('ended_at'),
-    ...statusColumns(),
+    ...statusColumns<StatusOf<typeof membershipMachine>>(),
   },
   (table) => [
     uniqueIndex('membership_one_active').on(table.personId).where(sql`status = 'active'`),

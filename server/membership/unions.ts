@@ -32,7 +32,7 @@ export async function unionAtLevel(db: Database, path: string, level: Level): Pr
   const line = (await lineOf(db, path)).reverse()
   const found = line.find(
     // A group is a part of its union, and decides nothing by itself.
-    ({ kind, level: own }) => kind !== 'group' && levels.indexOf(own as Level) >= levels.indexOf(level),
+    ({ kind, level: own }) => kind !== 'group' && levels.indexOf(own) >= levels.indexOf(level),
   )
   if (found === undefined) throw new AppError('not_found')
   return found

@@ -28,10 +28,7 @@ const booking = {
 const entitlement = {
   issued: 'waiting',
   redeemed: 'done',
-  paid: 'done',
-  failed: 'refused',
   expired: 'quiet',
-  revoked: 'refused',
 } as const satisfies Record<StatusOf<typeof entitlementMachine>, Tone>
 
 const membership = {

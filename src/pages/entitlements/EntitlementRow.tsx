@@ -18,9 +18,10 @@ export function EntitlementRow({ entitlement }: { entitlement: Entitlement }) {
   )
 }
 
-function noteOf({ amountFen, place, status, validUntil, issuedAt }: Entitlement): string {
+/** Money that is only approved is not called paid out. */
+function noteOf({ kind, amountFen, place, status, validUntil, issuedAt }: Entitlement): string {
   const what = amountFen === null ? (place?.name ?? '') : moneyLabel(amountFen)
   const until = status === 'issued' && validUntil !== null ? `${dayLabel(validUntil)}前有效` : null
-  const when = until ?? `${dayLabel(dayOf(new Date(issuedAt)))}发放`
+  const when = until ?? `${dayLabel(dayOf(new Date(issuedAt)))}${kind === 'money' ? '批准' : '发码'}`
   return what === '' ? when : `${what}，${when}`
 }
