@@ -1,6 +1,8 @@
+import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
-import { silent } from '#api/api-error'
+import { ApiError, silent } from '#api/api-error'
 import type { ShownQuery } from '#api/shown-query'
+import { type ErrorCode, sentenceOf } from '#contract/errors'
 import { Shown } from './Shown'
 
 function draw(query: ShownQuery<string[]>) {
@@ -30,6 +32,28 @@ test('an error says what happened and tries again', () => {
   expect(screen.getByText(/网络不通/)).toBeVisible()
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(retry).toHaveBeenCalledTimes(1)
+})
+
+test.each([
+  ['not_found', '没有找到'],
+  ['not_allowed', sentenceOf('not_allowed')],
+] as const)(
+  '%s is no matter of trying again, nor of a number: the way on is home',
+  (code: ErrorCode, words) => {
+    const error = new ApiError(code, sentenceOf(code), {}, {}, '0f8c2d5e-request')
+    draw({ state: 'error', error, retry: jest.fn() })
+    expect(screen.getByText(words)).toBeVisible()
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+    expect(screen.queryByText(/0f8c2d5e/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '回首页' }))
+    expect(Taro.switchTab).toHaveBeenLastCalledWith({ url: '/pages/home/index' })
+  },
+)
+
+test('a fault of the server gives the number to tell the hotline', () => {
+  const error = new ApiError('internal', sentenceOf('internal'), {}, {}, '0f8c2d5e-request')
+  draw({ state: 'error', error, retry: jest.fn() })
+  expect(screen.getByText(/0f8c2d5e/)).toBeVisible()
 })
 
 test('nothing to show says what to do', () => {

@@ -21,9 +21,7 @@ export default function ApplicationsProgrammePage() {
       title={title}
       footer={content && <BeginButton programme={content.programme} isOpen={content.isOpen} />}
     >
-      <CityFirst>
-        {() => <Shown query={query}>{(shown) => <ProgrammeView {...shown} />}</Shown>}
-      </CityFirst>
+      <CityFirst>{() => <Shown query={query}>{(shown) => <ProgrammeView {...shown} />}</Shown>}</CityFirst>
     </Page>
   )
 }
