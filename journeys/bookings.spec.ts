@@ -1,4 +1,5 @@
 import { becomes, codeSentTo, demoNow, moveClockTo } from './demo'
+import { fieldOf } from './finding'
 import { type Person, person } from './person'
 
 const minuteMs = 60_000
@@ -136,4 +137,87 @@ test('a visitor fills in first and signs in at the end, and nothing typed is los
   await visitor.see('平台规则和扣款')
   await visitor.tap('确认预约')
   await visitor.see('时间已经为您留好')
+  await goesBack(visitor)
+  await visitor.see('选时间')
 })
+
+test('neither back and forward nor a reload loses what was typed for a lawyer', async () => {
+  const worker = await person()
+  await becomes(worker, '铜仁', '样例龙骑手')
+  await worker.open('/pages/bookings/clinic')
+  await takesFirstTime(worker)
+  await worker.tap('平台规则和扣款')
+  await worker.fill('单位或平台', '样例配送站')
+  await worker.tap('下一步')
+  await worker.see('第 2 步，共 3 步')
+  await worker.tap('电话')
+  await worker.tap('否')
+  await worker.fill('联系手机号', '19900007001')
+
+  await goesBack(worker)
+  await worker.see('第 1 步，共 3 步')
+  expect(await typedIn(worker, '单位或平台')).toBe('样例配送站')
+  await goesForward(worker)
+  await worker.see('第 2 步，共 3 步')
+  expect(await typedIn(worker, '联系手机号')).toBe('19900007001')
+  await worker.page.reload()
+  await worker.see('第 2 步，共 3 步')
+  expect(await typedIn(worker, '联系手机号')).toBe('19900007001')
+  await worker.tap('下一步')
+  await worker.see('样例配送站')
+  await worker.see('19900007001')
+
+  await goesBack(worker)
+  await worker.see('第 2 步，共 3 步')
+  await goesForward(worker)
+  await worker.see('第 3 步，共 3 步')
+  await worker.tap('.summary__change')
+  await worker.fill('单位或平台', '样例闪送站')
+  await worker.tap('改好了，回到核对')
+  await worker.see('样例闪送站')
+  await worker.tap('确认预约')
+  await worker.see('时间已经为您留好')
+})
+
+// Taro forgets a page that is left before it has slid in; no thumb is that fast.
+const slidInMs = 400
+
+async function goesBack(who: Person): Promise<void> {
+  await who.page.waitForTimeout(slidInMs)
+  await who.back()
+}
+
+async function goesForward(who: Person): Promise<void> {
+  await who.page.waitForTimeout(slidInMs)
+  await who.page.goForward()
+}
+
+test('whoever gives up leaves nothing of the matter on the phone', async () => {
+  const visitor = await person()
+  await visitor.open('/pages/home/index')
+  await visitor.tap('宝鸡')
+  await visitor.open('/pages/bookings/clinic')
+  await takesFirstTime(visitor)
+  await visitor.tap('女职工权益')
+  await visitor.fill('单位或平台', '样例纺织厂')
+  await visitor.tap('下一步')
+  await visitor.see('第 2 步，共 3 步')
+  await visitor.tap('不约了，删除已填的内容')
+  await visitor.tap('.sheet .button--main')
+  await visitor.see('选时间')
+  expect(await visitor.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('样例纺织厂')
+
+  await takesFirstTime(visitor)
+  expect(await typedIn(visitor, '单位或平台')).toBe('')
+})
+
+async function takesFirstTime(who: Person): Promise<void> {
+  await who.page.locator('.slot-grid__slot').filter({ visible: true }).first().tap()
+  await who.tap('.page__footer .at-button')
+  await who.see('第 1 步，共 3 步')
+}
+
+/** What stands in the field with this label. */
+async function typedIn(who: Person, label: string): Promise<string> {
+  return await fieldOf(who.page, label).inputValue()
+}

@@ -8,7 +8,7 @@ export default defineAppConfig({
       pages: ['programme', 'check', 'form', 'materials', 'review', 'done', 'file', 'mine', 'publicity'],
     },
     { root: 'pages/entitlements', pages: ['mine', 'voucher'] },
-    { root: 'pages/bookings', pages: ['clinic', 'book', 'detail', 'mine'] },
+    { root: 'pages/bookings', pages: ['clinic', 'book', 'review', 'detail', 'mine'] },
     { root: 'pages/content', pages: ['list', 'article', 'search'] },
     {
       root: 'pages/desk',

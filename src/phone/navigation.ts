@@ -11,7 +11,7 @@ export type PagePath =
   | `membership/${'union' | 'fallbacks' | 'join' | 'card' | 'leave'}`
   | `applications/${'programme' | 'check' | 'form' | 'materials' | 'review' | 'done' | 'file' | 'mine' | 'publicity'}`
   | `entitlements/${'mine' | 'voucher'}`
-  | `bookings/${'clinic' | 'book' | 'detail' | 'mine'}`
+  | `bookings/${'clinic' | 'book' | 'review' | 'detail' | 'mine'}`
   | `content/${'list' | 'article' | 'search'}`
   | `desk/${'index' | 'applications/list' | 'applications/file' | 'bookings/list' | 'bookings/detail'}`
   | `desk/${'entitlements/redeem' | 'membership/scan' | 'membership/codes'}`

@@ -6,7 +6,7 @@ import { go } from '#phone/navigation'
 import { askToSignIn } from '#phone/session'
 
 /** Why it could not be booked, with the way that leads on. */
-export function BookingRefused({ error, onMend }: { error: ApiError | null; onMend: () => void }) {
+export function BookingRefused({ error }: { error: ApiError | null }) {
   if (error === null) return null
   return (
     <Stack>
@@ -15,7 +15,6 @@ export function BookingRefused({ error, onMend }: { error: ApiError | null; onMe
       {error.code === 'booking_limit' && (
         <Button kind="quiet" label="看我的预约" onClick={() => go('bookings/mine')} />
       )}
-      {error.code === 'invalid_input' && <Button kind="quiet" label="去修改" onClick={onMend} />}
       {error.code === 'not_member' && (
         <Button kind="quiet" label="扫码入会" onClick={() => go('membership/union')} />
       )}

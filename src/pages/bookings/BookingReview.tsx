@@ -1,92 +1,56 @@
-import type { ReactNode } from 'react'
-import { useBook } from '#api/bookings'
 import { Button } from '#components/Button'
+import { ErrorSummary } from '#components/ErrorSummary'
 import { Page } from '#components/Page'
 import { Stack } from '#components/Stack'
-import type { Programme } from '#contract/catalogue'
-import type { RuleScope } from '#contract/eligibility'
-import { checkForm, type Problems, summarise } from '#contract/form'
-import { replace } from '#phone/navigation'
-import { askToSignIn, useSession } from '#phone/session'
-import type { PlaceOption } from '../../components/form/field-control'
+import { Steps } from '#components/Steps'
+import { summarise } from '#contract/form'
 import { SummaryCard } from '../applications/SummaryCard'
 import { AnotherSlot } from './AnotherSlot'
+import type { InHand } from './BookingInHand'
 import { BookingRefused } from './BookingRefused'
 import { BookingTime } from './BookingTime'
 import { BringAlong } from './BringAlong'
-import type { Clinic } from './ClinicFacts'
-
-interface BookingReviewProps {
-  clinic: Clinic
-  programme: Programme
-  scope: RuleScope
-  places: readonly PlaceOption[]
-  startsAt: string
-  steps: ReactNode
-  onAnother: (startsAt: string) => void
-  /** Goes back to a group, with what is wrong there. */
-  onMend: (group: number, problems?: Problems) => void
-  onBooked: () => void
-}
+import { GiveUp } from './GiveUp'
+import { useTakeSlot } from './use-take-slot'
+import { goToField, goToGroup, screensOf } from './way'
 
 /** Everything once more, then the one step that books; a slot lost meanwhile asks for another and keeps the rest. */
-export function BookingReview(props: BookingReviewProps) {
-  const { clinic, programme, scope, places, startsAt, steps, onAnother, onMend, onBooked } = props
-  const { isSignedIn } = useSession()
-  const command = useBook()
-  const book = async () => {
-    if (!isSignedIn) return askToSignIn()
-    const problems = checkForm(programme, scope)
-    if (Object.keys(problems).length > 0) return onMend(groupOf(programme, problems), problems)
-    const booked = await command.run({ body: { clinicId: clinic.id, startsAt, answers: scope.answers } })
-    if (booked === null) return
-    onBooked()
-    replace('bookings/detail', { id: booked.id })
-  }
-  const { error } = command
+export function BookingReview({ booking }: { booking: InHand }) {
+  const { clinic, programme, draft } = booking
+  const { label, book, isRunning, error, problems, isSlotLost, takeAnother } = useTakeSlot(booking)
   const title = `预约${programme.title}`
-  if (error?.code === 'slot_taken' || error?.code === 'slot_unknown') {
-    const takeAnother = (next: string) => {
-      command.reset()
-      onAnother(next)
-    }
+  if (isSlotLost && error !== null)
     return <AnotherSlot title={title} clinicId={clinic.id} message={error.message} onChoose={takeAnother} />
-  }
-  const names = Object.fromEntries(places.map(({ code, name }) => [code, name]))
+  const screens = screensOf(programme)
   return (
-    <Page
-      title={title}
-      footer={
-        <Button
-          label={isSignedIn ? '确认预约' : '登录后确认预约'}
-          isBusy={command.isRunning}
-          onClick={() => void book()}
-        />
-      }
-    >
+    <Page title={title} footer={<Button label={label} isBusy={isRunning} onClick={book} />}>
       <Stack>
-        {steps}
-        <BookingTime clinic={clinic} startsAt={startsAt} />
-        <BookingRefused
-          error={error}
-          onMend={() => onMend(groupOf(programme, error?.fields ?? {}), error?.fields)}
-        />
-        {summarise(programme, scope, names).map((group) => (
-          <SummaryCard
-            key={group.code}
-            title={group.title}
-            rows={group.rows}
-            onChange={() => onMend(programme.form.findIndex(({ code }) => code === group.code))}
-          />
-        ))}
+        <Steps titles={screens} current={screens.length - 1} />
+        <BookingTime clinic={clinic} startsAt={draft.startsAt} />
+        <ErrorSummary problems={problems} onPick={(code) => goToField(clinic.id, programme, code)} />
+        <BookingRefused error={error} />
+        <Answered booking={booking} />
         <BringAlong materials={programme.materials} />
+        <GiveUp draft={draft} />
       </Stack>
     </Page>
   )
 }
 
-/** The first group that holds one of these problems. */
-function groupOf(programme: Programme, problems: Problems): number {
-  const found = programme.form.findIndex(({ fields }) => fields.some(({ code }) => code in problems))
-  return Math.max(0, found)
+/** Each group of answers, with the way back to it. */
+function Answered({ booking: { clinic, programme, places, scope } }: { booking: InHand }) {
+  const names = Object.fromEntries(places.map(({ code, name }) => [code, name]))
+  const placeOf = (group: string) => programme.form.findIndex(({ code }) => code === group)
+  return (
+    <Stack>
+      {summarise(programme, scope, names).map((group) => (
+        <SummaryCard
+          key={group.code}
+          title={group.title}
+          rows={group.rows}
+          onChange={() => goToGroup(clinic.id, placeOf(group.code), { from: 'review' })}
+        />
+      ))}
+    </Stack>
+  )
 }

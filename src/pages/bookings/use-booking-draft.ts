@@ -1,29 +1,51 @@
-import { useState } from 'react'
+import { useDidShow } from '@tarojs/taro'
+import { useEffect, useRef, useState } from 'react'
 import type { Programme } from '#contract/catalogue'
-import type { Answer, Answers } from '#contract/eligibility'
+import type { Answer } from '#contract/eligibility'
 import { withAnswer } from '#phone/answers'
-import { dropDraft, keepDraft, readDraft } from '#phone/drafts'
 import { useSession } from '#phone/session'
+import { type BookingDraft, dropBooking, keepBooking, readBooking } from './booking-draft'
 
-/** What was typed for a booking at this clinic; kept on the phone until it is booked. */
-export function useBookingDraft(clinicId: string, programme: Programme) {
-  const key = `booking:${clinicId}`
-  const { me } = useSession()
-  const [answers, setAnswers] = useState<Answers>(() => readDraft(key, me?.id ?? null)?.answers ?? {})
-  const change = (code: string, value: Answer | undefined) => {
-    const next = withAnswer(answers, code, value)
-    setAnswers(next)
-    const draft = {
-      answers: next,
-      revision: null,
-      savedAt: new Date().toISOString(),
-      owner: me?.id ?? null,
-    }
-    keepDraft(
-      key,
-      draft,
+export interface BookingEditing extends BookingDraft {
+  change: (code: string, value: Answer | undefined) => void
+  chooseTime: (startsAt: string) => void
+  drop: () => void
+}
+
+/** Edits what is kept of a booking; null without a time chosen. Each screen of the form has its own, read anew when shown. */
+export function useBookingDraft(clinicId: string, programme: Programme): BookingEditing | null {
+  const owner = useSession().me?.id ?? null
+  const [draft, setDraft] = useState(() => readBooking(clinicId, owner))
+  const read = () => readBooking(clinicId, owner)
+  useDidShow(() => setDraft((before) => read() ?? before))
+  useOtherPerson(owner, (isSame) => setDraft((before) => read() ?? (isSame ? before : null)))
+  if (draft === null) return null
+  const keep = (next: BookingDraft) => {
+    setDraft(next)
+    keepBooking(
+      clinicId,
+      owner,
+      next,
       programme.form.flatMap((group) => group.fields),
     )
   }
-  return { answers, change, drop: () => dropDraft(key) }
+  return {
+    ...draft,
+    change: (code, value) => keep({ ...draft, answers: withAnswer(draft.answers, code, value) }),
+    chooseTime: (startsAt) => keep({ ...draft, startsAt }),
+    drop: () => dropBooking(clinicId),
+  }
+}
+
+/** Hears when somebody has signed in; `isSame` for whoever typed before that, not for another person. */
+function useOtherPerson(owner: string | null, hear: (isSame: boolean) => void) {
+  const writer = useRef(owner)
+  const latest = useRef(hear)
+  latest.current = hear
+  useEffect(() => {
+    if (owner === null || owner === writer.current) return
+    const isSame = writer.current === null
+    writer.current = owner
+    latest.current(isSame)
+  }, [owner])
 }
