@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { wholeAddress } from '#api/request'
 import type { UploadedFile } from '#api/upload'
 import { aria } from '#phone/aria'
-import { choosePdf, choosePhotos } from '#phone/choose-files'
+import { type ChosenFile, choosePdf, choosePhotos } from '#phone/choose-files'
 import { showFile } from '#phone/show-file'
 import { useUploads } from '#phone/use-uploads'
 import { Icon } from './Icon'
@@ -18,7 +18,7 @@ interface PhotoPickerProps {
   onChange: (files: UploadedFile[]) => void
 }
 
-/** Photos of one document: take, see each on its way, try one again, look at it, take it out. */
+/** Photos of one document: take, see each on its way, try one again, look at it, take it again, take it out. */
 export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerProps) {
   // Several files arrive in one go: each is added to the list as it is then.
   const latest = useRef(files)
@@ -27,9 +27,11 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
     latest.current = next
     onChange(next)
   }
-  const { uploads, add, retry, remove } = useUploads((file) => change([...latest.current, file]))
-  const room = maxFiles - files.length - uploads.filter(({ state }) => state === 'sending').length
-  const pick = async (choose: () => Promise<Parameters<typeof add>[0]>) => add(await choose())
+  const { uploads, add, retry, remove } = useUploads((file, replaces) =>
+    change(withFile(latest.current, file, replaces)),
+  )
+  const onTheWay = uploads.filter(({ state, replaces }) => state === 'sending' && replaces === null)
+  const room = maxFiles - files.length - onTheWay.length
   return (
     <View className="photos">
       {files.map((file, index) => (
@@ -39,6 +41,10 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
           label={`${title}第 ${index + 1} 份`}
           onPreview={() => void showFile(file, files)}
           onRemove={() => change(latest.current.filter((one) => one.id !== file.id))}
+          {...(files.length >= maxFiles &&
+            !uploads.some(({ replaces }) => replaces === file.id) && {
+              onRetake: async () => add(await choosePhotos(1), file.id),
+            })}
         />
       ))}
       {uploads.map((one) => (
@@ -49,14 +55,19 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
           onRemove={() => remove(one.key)}
         />
       ))}
-      {room > 0 && (
-        <>
-          <Adder label="拍照或选照片" title={title} onClick={() => void pick(() => choosePhotos(room))} />
-          <Adder label="选 PDF 文件" title={title} onClick={() => void pick(choosePdf)} />
-        </>
-      )}
+      {room > 0 && <Adders title={title} room={room} onPick={add} />}
     </View>
   )
+}
+
+/** The list with a new file in the place of the one that it replaces, else at the end. */
+function withFile(
+  files: readonly UploadedFile[],
+  file: UploadedFile,
+  replaces: string | null,
+): UploadedFile[] {
+  if (!files.some(({ id }) => id === replaces)) return [...files, file]
+  return files.map((one) => (one.id === replaces ? file : one))
 }
 
 interface StoredPhotoProps {
@@ -64,9 +75,11 @@ interface StoredPhotoProps {
   label: string
   onPreview: () => void
   onRemove: () => void
+  /** Where there is no room for another: the new one takes this one's place once it is here. */
+  onRetake?: () => void
 }
 
-function StoredPhoto({ file, label, onPreview, onRemove }: StoredPhotoProps) {
+function StoredPhoto({ file, label, onPreview, onRemove, onRetake }: StoredPhotoProps) {
   return (
     <View className="photos__item">
       <View
@@ -80,6 +93,16 @@ function StoredPhoto({ file, label, onPreview, onRemove }: StoredPhotoProps) {
           <Image className="photos__picture" src={wholeAddress(file.thumbnailUrl)} mode="aspectFill" />
         )}
       </View>
+      {onRetake && (
+        <View
+          className="photos__remove"
+          {...aria({ role: 'button', label: `重新拍${label}` })}
+          onClick={onRetake}
+        >
+          <Icon name="camera" size="small" />
+          <Text>重新拍</Text>
+        </View>
+      )}
       <View
         className="photos__remove"
         {...aria({ role: 'button', label: `删除${label}` })}
@@ -89,6 +112,23 @@ function StoredPhoto({ file, label, onPreview, onRemove }: StoredPhotoProps) {
         <Text>删除</Text>
       </View>
     </View>
+  )
+}
+
+interface AddersProps {
+  title: string
+  room: number
+  onPick: (files: ChosenFile[]) => Promise<void>
+}
+
+function Adders({ title, room, onPick }: AddersProps) {
+  const photos = async () => onPick(await choosePhotos(room))
+  const pdf = async () => onPick(await choosePdf())
+  return (
+    <>
+      <Adder label="拍照或选照片" title={title} onClick={() => void photos()} />
+      <Adder label="选 PDF 文件" title={title} onClick={() => void pdf()} />
+    </>
   )
 }
 
