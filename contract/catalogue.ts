@@ -134,7 +134,7 @@ export const stepSchema = z.object({
 })
 export type Step = z.infer<typeof stepSchema>
 
-export const publicityFields = ['maskedName', 'unionName', 'reference', 'amount', 'level'] as const
+export const publicityFields = ['maskedName', 'unionName', 'reference', 'amount'] as const
 export const publicitySchema = z.object({
   workingDays: z.int().check(z.positive()),
   fields: z.array(z.enum(publicityFields)),

@@ -10,7 +10,7 @@ import type { Reading } from './reading'
 import type { WarningCode } from './tables'
 import { statusLabel } from './turn'
 import { verdictOf } from './verdict'
-import { viewApplication } from './view'
+import { viewWith } from './view'
 
 const warnings = {
   identity_in_use: '这个身份证号已经在另一位会员名下。请当面核实本人，核实清楚之前不能通过。',
@@ -27,7 +27,7 @@ export async function viewForDesk(
   const applicant = await applicantOf(reading.db, reading.sealing, row.personId)
   const scope = scopeFor(programme, answers, applicant, reading.now)
   return {
-    application: toldToOfficer(await viewApplication(reading, opened)),
+    application: toldToOfficer(await viewWith(reading, opened, scope)),
     applicant: describeApplicant(reading, row, applicant),
     step: stepOf(opened, officer),
     verdict: verdictFor(reading, row),

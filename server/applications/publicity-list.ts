@@ -5,7 +5,7 @@ import { dayOf } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import type { Database } from '#server/db/database'
 import { cityUnion } from '#server/membership/service'
-import { programmeOfVersion } from '#server/programmes/service'
+import { programmesOfVersions } from '#server/programmes/service'
 import type { Sealing } from '#server/secrets/sealing'
 import { maskedApplicantName } from './applicant-name'
 import type { ApplicationRow } from './open-application'
@@ -23,8 +23,14 @@ export async function publicityList(
   const { name } = await cityUnion(db, cityCode)
   const contact = `对名单有异议，请在公示期内联系${name}，电话 12351。`
   const lists = new Map<string, Publicity['lists'][number]>()
-  for (const row of await published(db, cityCode, dayOf(now))) {
-    const { programme } = await programmeOfVersion(db, row.programmeVersionId)
+  const rows = await published(db, cityCode, dayOf(now))
+  const programmes = await programmesOfVersions(
+    db,
+    rows.map(({ programmeVersionId }) => programmeVersionId),
+  )
+  for (const row of rows) {
+    const programme = programmes.get(row.programmeVersionId)
+    if (programme === undefined) continue
     const list = lists.get(programme.code) ?? {
       programmeCode: programme.code,
       title: programme.title,

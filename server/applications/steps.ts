@@ -2,7 +2,7 @@ import type { Step } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
 import { addWorkingDays } from '#server/calendar/working-days'
 import type { Database } from '#server/db/database'
-import { type Union, unionAtLevel } from '#server/membership/service'
+import { type Union, unionsDeciding } from '#server/membership/service'
 
 /** A step with the union that decides it; `index` is its place in the programme. */
 export interface PlannedStep {
@@ -13,10 +13,16 @@ export interface PlannedStep {
 
 /** Who decides what, in order. Where one union would decide twice in a row, only its last step remains. */
 export async function planOf(db: Database, unionPath: string, steps: Step[]): Promise<PlannedStep[]> {
-  const planned: PlannedStep[] = []
-  for (const [index, step] of steps.entries())
-    planned.push({ index, step, union: await unionAtLevel(db, unionPath, step.level) })
-  return planned.filter(({ union }, index) => planned[index + 1]?.union.id !== union.id)
+  if (steps.length === 0) return []
+  const deciding = await unionsDeciding(
+    db,
+    unionPath,
+    steps.map(({ level }) => level),
+  )
+  return steps.flatMap((step, index) => {
+    const union = deciding[index]
+    return union === undefined || union.id === deciding[index + 1]?.id ? [] : [{ index, step, union }]
+  })
 }
 
 /** The next step after the one where the application is; undefined after the last. */

@@ -1,4 +1,5 @@
 import type { Application } from '#contract/application-file'
+import type { RuleScope } from '#contract/eligibility'
 import { summarise } from '#contract/form'
 import { entitlementOf } from '#server/entitlements/service'
 import { maskAnswers } from './answers'
@@ -14,9 +15,18 @@ import { expectedGrant } from './verdict'
 
 /** An application as applicant and officers read it: sealed values masked, of officers only their units. */
 export async function viewApplication(reading: Reading, opened: OpenApplication): Promise<Application> {
+  const applicant = await applicantOf(reading.db, reading.sealing, opened.row.personId)
+  return await viewWith(reading, opened, scopeFor(opened.programme, opened.answers, applicant, reading.now))
+}
+
+/** The same for whoever knows the scope already. */
+export async function viewWith(
+  reading: Reading,
+  opened: OpenApplication,
+  scope: RuleScope,
+): Promise<Application> {
   const { row, programme } = opened
-  const { db, sealing, now } = reading
-  const scope = scopeFor(programme, opened.answers, await applicantOf(db, sealing, row.personId), now)
+  const { db } = reading
   const answers = maskAnswers(programme, opened.answers)
   const places = await placesOffered(db, row.cityCode, programme)
   const placeNames = Object.fromEntries(places.map(({ code, name }) => [code, name]))

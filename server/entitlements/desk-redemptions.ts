@@ -3,7 +3,7 @@ import { dayOf, instantOf } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
 import type { entitlements } from '#contract/entitlements'
 import { AppError } from '#server/errors'
-import { masked, personById } from '#server/identity/persons'
+import { masked, personsById } from '#server/identity/persons'
 import type { Actor } from '#server/session/actor'
 import type { Reading } from './describe'
 import { stationsOf } from './stations'
@@ -33,13 +33,16 @@ export async function deskRedemptions(
     .where(isTodayHere)
     .orderBy(desc(entitlement.redeemedAt))
     .limit(shown)
-  const items = await Promise.all(
-    rows.map(async ({ title, personId, redeemedAt }) => ({
-      title,
-      maskedName: masked(await personById(db, sealing, personId)).maskedName,
-      at: (redeemedAt ?? now).toISOString(),
-    })),
+  const people = await personsById(
+    db,
+    sealing,
+    rows.map(({ personId }) => personId),
   )
+  const items = rows.map(({ title, personId, redeemedAt }) => {
+    const person = people.get(personId)
+    const maskedName = person === undefined ? null : masked(person).maskedName
+    return { title, maskedName, at: (redeemedAt ?? now).toISOString() }
+  })
   return {
     placeName: stations.map(({ name }) => name).join('、'),
     today: await db.$count(entitlement, isTodayHere),

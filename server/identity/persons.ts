@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { KnownPerson } from '#contract/eligibility'
 import { ageOf, maskIdentityNumber, maskName, maskPhone } from '#contract/personal-data'
 import { newId } from '#server/db/columns'
@@ -31,6 +31,19 @@ export async function personById(db: Database, sealing: Sealing, id: string): Pr
   const [row] = await db.select().from(person).where(eq(person.id, id))
   if (row === undefined) throw new AppError('not_found')
   return opened(sealing, row)
+}
+
+/** The same for many, by id. */
+export async function personsById(
+  db: Database,
+  sealing: Sealing,
+  ids: readonly string[],
+): Promise<Map<string, Person>> {
+  const rows = await db
+    .select()
+    .from(person)
+    .where(inArray(person.id, [...new Set(ids)]))
+  return new Map(rows.map((row) => [row.id, opened(sealing, row)]))
 }
 
 /** The person with this phone; null when nobody has it. */

@@ -7,4 +7,4 @@ export {
   heldMembership,
   transferMember,
 } from './memberships'
-export { cityUnion, type Union, unionAtLevel, unionByCode, unionById } from './unions'
+export { cityUnion, type Union, unionByCode, unionById, unionsDeciding } from './unions'

@@ -25,17 +25,19 @@ export async function lineOf(db: Database, path: string): Promise<Union[]> {
 }
 
 /**
- * Who decides at a level for someone of this union: the nearest union of that level or above on the way up to the city.
- * Throws not_found when the line holds none.
+ * Who decides at each level for someone of this union: the nearest union of that level or above on the way up to the
+ * city. Throws not_found when the line holds none.
  */
-export async function unionAtLevel(db: Database, path: string, level: Level): Promise<Union> {
-  const line = (await lineOf(db, path)).reverse()
-  const found = line.find(
-    // A group is a part of its union, and decides nothing by itself.
-    ({ kind, level: own }) => kind !== 'group' && levels.indexOf(own) >= levels.indexOf(level),
-  )
-  if (found === undefined) throw new AppError('not_found')
-  return found
+export async function unionsDeciding(db: Database, path: string, asked: Level[]): Promise<Union[]> {
+  const upwards = (await lineOf(db, path)).reverse()
+  return asked.map((level) => {
+    const found = upwards.find(
+      // A group is a part of its union, and decides nothing by itself.
+      ({ kind, level: own }) => kind !== 'group' && levels.indexOf(own) >= levels.indexOf(level),
+    )
+    if (found === undefined) throw new AppError('not_found')
+    return found
+  })
 }
 
 /** A union by its code in a city. Throws not_found. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Programme } from '#contract/catalogue'
 import { daysBetween } from '#contract/day'
 import type { Database } from '#server/db/database'
@@ -33,6 +33,18 @@ export async function programmeOfVersion(db: Database, versionId: string): Promi
   const [row] = await db.select().from(programmeVersion).where(eq(programmeVersion.id, versionId))
   if (row === undefined) throw new AppError('not_found')
   return { versionId: row.id, cityCode: row.cityCode, programme: row.programme }
+}
+
+/** The same for many cases, by the version's id. */
+export async function programmesOfVersions(
+  db: Database,
+  versionIds: readonly string[],
+): Promise<Map<string, Programme>> {
+  const rows = await db
+    .select({ id: programmeVersion.id, programme: programmeVersion.programme })
+    .from(programmeVersion)
+    .where(inArray(programmeVersion.id, [...new Set(versionIds)]))
+  return new Map(rows.map(({ id, programme }) => [id, programme]))
 }
 
 /** All programmes in force in a city, in the order in which they were first published. */
