@@ -192,10 +192,10 @@ describe('where the identity number is asked', () => {
   beforeAll(() => publish(askingIdentity))
   afterAll(() => publish(legalConsultation))
 
-  test('a masked one stands for none, since none was kept', async () => {
+  test('a masked one is refused, since none was kept', async () => {
     const masked = { ...answers, identityNumber: '990001********001X' }
     const { code, fields } = (await clinic.book(clinic.driver, '09:00', { answers: masked })).refusal
     expect(code).toBe('invalid_input')
-    expect(fields).toEqual({ identityNumber: '请填写「身份证号」。' })
+    expect(fields).toEqual({ identityNumber: '请填写完整的号码，不要带星号。' })
   })
 })

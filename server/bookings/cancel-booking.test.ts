@@ -1,4 +1,5 @@
 import { bookings } from '#contract/bookings'
+import { countQueries } from '#server/testing/count-queries'
 import { booking } from './tables'
 import { at, type OpenedClinic, openClinic } from './testing-clinic'
 
@@ -60,6 +61,17 @@ describe('my bookings', () => {
     const second = (await clinic.world.call(bookings.mine, { token: clinic.driver, query })).ok
     expect(second.items.map(({ startsAt }) => startsAt)).toEqual([at('09:00')])
     expect(second.nextCursor).toBeNull()
+  })
+
+  test('ten of them ask the database no oftener than one', async () => {
+    const bookAndCancel = async () =>
+      await clinic.cancel(clinic.driver, (await clinic.book(clinic.driver, '09:00')).ok.id)
+    const mine = () => clinic.world.call(bookings.mine, { token: clinic.driver })
+    await bookAndCancel()
+    const forOne = await countQueries(clinic.world.deps.db, mine)
+    for (let more = 1; more < 10; more += 1) await bookAndCancel()
+    expect((await mine()).ok.items).toHaveLength(10)
+    expect(await countQueries(clinic.world.deps.db, mine)).toBe(forOne)
   })
 
   test('a broken cursor is refused', async () => {

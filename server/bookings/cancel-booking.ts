@@ -3,11 +3,12 @@ import { instantLabel } from '#contract/day'
 import type { Transaction } from '#server/db/database'
 import { AppError } from '#server/errors'
 import { programmeOfVersion } from '#server/programmes/service'
+import { placesOf } from '#server/registry/service'
 import { transition } from '#server/transition/transition'
 import { describeBooking, type Reading } from './describe'
 import { findBooking, isOwn } from './find-booking'
-import { whereabouts } from './list-clinics'
 import { booking } from './tables'
+import { whereaboutsOf } from './whereabouts'
 
 /** Gives a slot back before it begins. Throws not_found, booking_started or state_changed. */
 export async function cancelBooking(
@@ -17,10 +18,12 @@ export async function cancelBooking(
   id: string,
   now: Date,
 ): Promise<Booking> {
-  const booked = await findBooking(tx, id, isOwn(personId))
-  const { startsAt, status, unionPath, programmeVersionId } = booked.booking
+  const { booking: row, clinic } = await findBooking(tx, id, isOwn(personId))
+  const { startsAt, status, unionPath, programmeVersionId } = row
   if (status === 'confirmed' && startsAt <= now)
-    throw new AppError('booking_started', { phone: (await whereabouts(tx, booked.clinic)).phone })
+    throw new AppError('booking_started', {
+      phone: whereaboutsOf(clinic, await placesOf(tx, clinic.cityCode)).phone,
+    })
   const { programme } = await programmeOfVersion(tx, programmeVersionId)
   await transition(tx, {
     machine: bookingMachine,

@@ -1,6 +1,7 @@
 import { bookings } from '#contract/bookings'
 import { session } from '#contract/session'
 import { roleGrant } from '#server/session/tables'
+import { countQueries } from '#server/testing/count-queries'
 import { booking } from './tables'
 import { at, byPhone, type OpenedClinic, openClinic } from './testing-clinic'
 
@@ -32,6 +33,15 @@ describe("the lawyer's desk", () => {
       { maskedName: '样***机', phone: '19900004001' },
     ])
     expect((await desk('past')).ok.items).toEqual([])
+  })
+
+  test('a full day asks the database no oftener than one consultation', async () => {
+    await clinic.book(clinic.driver, '09:00', { answers: byPhone })
+    const forOne = await countQueries(clinic.world.deps.db, () => desk())
+    for (const [index, time] of ['09:30', '10:00', '10:30', '11:00'].entries())
+      await clinic.book(await clinic.world.signInByPhone(`1990000910${index}`), time)
+    expect((await desk()).ok.items).toHaveLength(5)
+    expect(await countQueries(clinic.world.deps.db, () => desk())).toBe(forOne)
   })
 
   test('an anonymous visitor has neither name nor number, wherever one looks', async () => {

@@ -1,13 +1,15 @@
 import { and, asc, desc, eq, gt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { bookings } from '#contract/bookings'
 import type { QueryOf, ResponseOf } from '#contract/endpoint'
+import { AppError } from '#server/errors'
 import { pageFrom, positionIn, rowsFor } from '#server/http/page'
-import { masked, personById } from '#server/identity/persons'
+import { masked, type Person, personsById } from '#server/identity/persons'
 import type { Actor } from '#server/session/actor'
 import { heldRoles, withinScope } from '#server/session/policy'
 import { contactPhone } from './answers'
 import { askedOf, type Booked, factsOf, type Reading } from './describe'
 import { findBooking } from './find-booking'
+import { type Surroundings, surroundingsOf } from './surroundings'
 import { booking, clinic } from './tables'
 
 export type DeskBooking = ResponseOf<typeof bookings.deskOne>
@@ -39,12 +41,15 @@ export async function deskBookings(
     row.booking.startsAt.toISOString(),
     row.booking.id,
   ])
-  return { items: await Promise.all(items.map((row) => describeForDesk(reading, row))), nextCursor }
+  return { items: await describeForDesk(reading, items), nextCursor }
 }
 
 /** One consultation at the lawyer's own clinics. Throws not_found. */
 export async function deskBooking(reading: Reading, lawyer: Actor, id: string): Promise<DeskBooking> {
-  return await describeForDesk(reading, await findBooking(reading.db, id, ofLawyer(lawyer)))
+  const found = await findBooking(reading.db, id, ofLawyer(lawyer))
+  const [described] = await describeForDesk(reading, [found])
+  if (described === undefined) throw new AppError('not_found')
+  return described
 }
 
 /** The condition that a booking is at one of the lawyer's own clinics. */
@@ -66,13 +71,27 @@ function after(query: QueryOf<typeof bookings.deskList>, isPast: boolean): SQL |
   return isPast ? sql`${here} < ${there}` : sql`${here} > ${there}`
 }
 
-async function describeForDesk(reading: Reading, booked: Booked): Promise<DeskBooking> {
-  return { booking: await factsOf(reading, booked), visitor: await visitorOf(reading, booked) }
+async function describeForDesk(reading: Reading, booked: Booked[]): Promise<DeskBooking[]> {
+  const { db, sealing } = reading
+  const named = booked.flatMap(({ booking }) => (booking.isAnonymous ? [] : [booking.personId]))
+  const [surroundings, persons] = await Promise.all([
+    surroundingsOf(db, booked),
+    personsById(db, sealing, named),
+  ])
+  return booked.map((each) => ({
+    booking: factsOf(reading, each, surroundings),
+    visitor: visitorOf(reading, each, surroundings, persons),
+  }))
 }
 
-async function visitorOf(reading: Reading, { booking }: Booked): Promise<DeskBooking['visitor']> {
-  if (booking.isAnonymous) return null
-  const person = await personById(reading.db, reading.sealing, booking.personId)
-  const { programme, scope } = await askedOf(reading, booking)
+function visitorOf(
+  reading: Reading,
+  { booking }: Booked,
+  surroundings: Surroundings,
+  persons: Map<string, Person>,
+): DeskBooking['visitor'] {
+  const person = persons.get(booking.personId)
+  if (booking.isAnonymous || person === undefined) return null
+  const { programme, scope } = askedOf(reading, booking, surroundings)
   return { maskedName: masked(person).maskedName, phone: contactPhone(programme, scope) }
 }

@@ -1,37 +1,31 @@
+import type { Programme } from '#contract/catalogue'
 import type { Database } from '#server/db/database'
-import { currentProgramme } from '#server/programmes/service'
-import { findPlace } from '#server/registry/service'
+import { programmesOf } from '#server/programmes/service'
+import { type Place, placesOf } from '#server/registry/service'
 import { type Clinic, clinicsOf } from './clinics'
-
-/** The unions' hotline, where a place has no number of its own. */
-const hotline = '12351'
+import { whereaboutsOf } from './whereabouts'
 
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 
 /** Who can be booked in a city. */
 export async function listClinics(db: Database, cityCode: string, programmeCode?: string) {
-  const clinics = await clinicsOf(db, cityCode, programmeCode)
-  return { items: await Promise.all(clinics.map((clinic) => describeClinic(db, clinic))) }
+  const [clinics, published, places] = await Promise.all([
+    clinicsOf(db, cityCode, programmeCode),
+    programmesOf(db, cityCode),
+    placesOf(db, cityCode),
+  ])
+  const programmes = new Map(published.map(({ programme }) => [programme.code, programme] as const))
+  const items = clinics.flatMap((clinic) => {
+    const programme = programmes.get(clinic.programmeCode)
+    return programme === undefined ? [] : [describeClinic(clinic, programme, places)]
+  })
+  return { items }
 }
 
-async function describeClinic(db: Database, clinic: Clinic) {
+function describeClinic(clinic: Clinic, programme: Programme, places: Place[]) {
   const { id, title, slotMinutes, modes } = clinic
-  const { programme } = await currentProgramme(db, clinic.cityCode, clinic.programmeCode)
-  return {
-    id,
-    title,
-    ...(await whereabouts(db, clinic)),
-    rhythm: rhythmOf(clinic),
-    slotMinutes,
-    modes,
-    programme,
-  }
-}
-
-/** Where a clinic is held and what number to call. */
-export async function whereabouts(db: Database, { cityCode, placeCode }: Clinic) {
-  const place = await findPlace(db, cityCode, placeCode)
-  return { place: place?.name ?? '', address: place?.address ?? '', phone: place?.phone ?? hotline }
+  const whereabouts = whereaboutsOf(clinic, places)
+  return { id, title, ...whereabouts, rhythm: rhythmOf(clinic), slotMinutes, modes, programme }
 }
 
 /** 每周三 14:30–17:30 */

@@ -3,7 +3,7 @@ import type { bookings } from '#contract/bookings'
 import type { QueryOf } from '#contract/endpoint'
 import type { Database } from '#server/db/database'
 import { pageFrom, positionIn, rowsFor } from '#server/http/page'
-import { describeBooking, type Reading } from './describe'
+import { describeBooking, describeBookings, type Reading } from './describe'
 import { findBooking, isOwn } from './find-booking'
 import { booking, clinic } from './tables'
 
@@ -23,7 +23,7 @@ export async function myBookings(
     .orderBy(desc(booking.id))
     .limit(rowsFor(query))
   const { items, nextCursor } = pageFrom(rows, query, (row) => [row.booking.id])
-  return { items: await Promise.all(items.map((row) => describeBooking(reading, row, now))), nextCursor }
+  return { items: await describeBookings(reading, items, now), nextCursor }
 }
 
 /** One booking of this person. Throws not_found. */

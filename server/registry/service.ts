@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Database } from '#server/db/database'
 import { place } from './tables'
 
@@ -11,6 +11,14 @@ export async function placesOf(db: Database, cityCode: string, kind?: string): P
     .from(place)
     .where(and(eq(place.cityCode, cityCode), kind === undefined ? undefined : eq(place.kind, kind)))
     .orderBy(asc(place.name))
+}
+
+/** All places of several cities. */
+export async function placesIn(db: Database, cityCodes: readonly string[]): Promise<Place[]> {
+  return await db
+    .select()
+    .from(place)
+    .where(inArray(place.cityCode, [...new Set(cityCodes)]))
 }
 
 /** One place of a city; null when there is none of this code. */
