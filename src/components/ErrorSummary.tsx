@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Problems } from '#contract/form'
 import { aria } from '#phone/aria'
 import { showElement, showField } from '#phone/show-field'
@@ -18,8 +18,12 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ problems, onPick = showField }: ErrorSummaryProps) {
   const codes = Object.keys(problems)
   const found = codes.join(' ')
+  const known = useRef<string[]>([])
   useEffect(() => {
-    if (found !== '') showElement(summaryId)
+    const now = found.split(' ').filter(Boolean)
+    // One that is mended takes nobody away from where they type.
+    if (now.some((code) => !known.current.includes(code))) showElement(summaryId)
+    known.current = now
   }, [found])
   if (codes.length === 0) return null
   return (

@@ -14,6 +14,7 @@ import { withAnswer } from '#phone/answers'
 import { keepDraft, readDraft } from '#phone/drafts'
 import { knownPerson } from '#phone/known-person'
 import { go } from '#phone/navigation'
+import { useUnmended } from '#phone/unmended'
 import { checkDraftKey } from './draft-keys'
 import { VerdictView } from './VerdictView'
 
@@ -29,15 +30,16 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
   const owner = me?.id ?? null
   const [answers, setAnswers] = useState(() => readDraft(key, owner)?.answers ?? {})
   const [tried, setTried] = useState<{ problems: Problems; tries: number }>({ problems: {}, tries: 0 })
+  const problems = useUnmended(tried.problems, answers, tried.tries)
   const [isJudged, setIsJudged] = useState(false)
   const asked = checkedFields(programme)
   const scope = scopeOf(programme, answers, knownPerson(me), today)
   const fields = asked.filter((field) => isShown(field, scope))
 
   const see = () => {
-    const problems = checkFields(fields, scope)
-    setTried({ problems, tries: tried.tries + 1 })
-    const isInOrder = Object.keys(problems).length === 0
+    const found = checkFields(fields, scope)
+    setTried({ problems: found, tries: tried.tries + 1 })
+    const isInOrder = Object.keys(found).length === 0
     setIsJudged(isInOrder)
     if (isInOrder) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
     keepDraft(key, { answers, revision: null, savedAt: new Date().toISOString(), owner }, fields)
@@ -57,14 +59,14 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
   return (
     <Page title="看看是否符合" footer={<Button label="看结果" onClick={see} />}>
       <Stack>
-        <ErrorSummary key={tried.tries} problems={tried.problems} />
+        <ErrorSummary key={tried.tries} problems={problems} />
         <Notice tone="info" title={`${programme.title}：先回答几个问题`}>
           不用登录。回答只留在这部手机上，决定申请后才会交给工会。
         </Notice>
         <FormFields
           fields={fields}
           answers={answers}
-          problems={tried.problems}
+          problems={problems}
           today={today}
           onChange={(code, value) => setAnswers(withAnswer(answers, code, value))}
         />

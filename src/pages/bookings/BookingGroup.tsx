@@ -8,6 +8,7 @@ import { SafeText } from '#components/SafeText'
 import { Stack } from '#components/Stack'
 import { Steps } from '#components/Steps'
 import { showField } from '#phone/show-field'
+import { useUnmended } from '#phone/unmended'
 import { fieldsShown } from '../applications/way'
 import type { InHand } from './BookingInHand'
 import { BookingTime } from './BookingTime'
@@ -27,7 +28,8 @@ interface BookingGroupProps {
 /** One group of questions on one screen, with the time that is being booked in sight. */
 export function BookingGroup({ booking, index, field, isFromReview }: BookingGroupProps) {
   const { clinic, programme, places, scope, draft } = booking
-  const { problems, tries, label, next } = useNextGroup(booking, index, isFromReview)
+  const { problems: found, tries, label, next } = useNextGroup(booking, index, isFromReview)
+  const problems = useUnmended(found, draft.answers, tries)
   useEffect(() => {
     if (field !== '') showField(field)
   }, [field])

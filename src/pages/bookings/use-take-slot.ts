@@ -3,6 +3,7 @@ import { useBook } from '#api/bookings'
 import { checkForm, type Problems } from '#contract/form'
 import { replace } from '#phone/navigation'
 import { askToSignIn, useSession } from '#phone/session'
+import { useUnmended } from '#phone/unmended'
 import type { InHand } from './BookingInHand'
 
 /** Books, once however often it is tapped, and goes on to the booking. */
@@ -22,12 +23,13 @@ export function useTakeSlot({ clinic, programme, scope, draft }: InHand) {
     replace('bookings/detail', { id: booked.id })
   }
   const { error, isRunning } = command
+  const problems = useUnmended({ ...open, ...error?.fields }, scope.answers, open)
   return {
     label: isSignedIn ? '确认预约' : '登录后确认预约',
     book: () => void book(),
     isRunning,
     error,
-    problems: { ...open, ...error?.fields },
+    problems,
     isSlotLost: error?.code === 'slot_taken' || error?.code === 'slot_unknown',
     takeAnother: (startsAt: string) => {
       command.reset()
