@@ -11,12 +11,17 @@ interface ScanBoxProps {
   placeholder?: string
   /** The button for what was typed: 核验, 领取. */
   action: string
+  /** What stands in the box at first. */
+  typed?: string
   /** What is wrong with what was scanned or typed. */
   problem?: string | null
   isBusy?: boolean
   /** Opens WeChat's camera without another tap. */
   isEager?: boolean
-  onText: (text: string) => void
+  /** Says whether it was taken: what was typed and is no use stays in the box, to be mended. */
+  onText: (text: string) => boolean
+  /** Something else is scanned or typed: what the last one came to is over. */
+  onAnew: () => void
 }
 
 const noCode = '照片里没有找到二维码。请对准、拍清楚一点，或在下面直接输入。'
@@ -24,19 +29,28 @@ const isWechat = process.env.TARO_ENV === 'weapp'
 
 /** Reads a code: WeChat's camera there, a photo in a browser, and typing everywhere. */
 export function ScanBox(props: ScanBoxProps) {
-  const { label, help, placeholder, action, problem, isBusy, isEager = false, onText } = props
-  const [text, setText] = useState('')
+  const { label, help, placeholder, action, typed = '', problem } = props
+  const { isBusy, isEager = false, onText, onAnew } = props
+  const [text, setText] = useState(typed)
   const [isReading, setIsReading] = useState(false)
   const [isUnread, setIsUnread] = useState(false)
-  const take = (found: string) => {
+  const begin = () => {
     setIsUnread(false)
-    setText('')
-    onText(found)
+    onAnew()
+  }
+  const take = (found: string) => {
+    if (onText(found)) setText('')
+  }
+  const type = (next: string) => {
+    begin()
+    setText(next)
   }
   const look = async () => {
     setIsReading(true)
     const seen = await scan()
     setIsReading(false)
+    if (seen.kind === 'turned_back') return
+    begin()
     if (seen.kind === 'nothing') setIsUnread(true)
     if (seen.kind === 'found') take(seen.text)
   }
@@ -59,7 +73,7 @@ export function ScanBox(props: ScanBoxProps) {
         text={text}
         problem={isUnread ? noCode : (problem ?? null)}
         maxLength={400}
-        onText={setText}
+        onText={type}
       />
       <Button
         label={action}

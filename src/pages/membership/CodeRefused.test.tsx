@@ -6,7 +6,13 @@ import { CodeRefused } from './CodeRefused'
 
 const retry = jest.fn()
 const refuse = (code: ErrorCode) =>
-  render(<CodeRefused error={new ApiError(code, sentenceOf(code, { union: '样例工会' }))} onRetry={retry} />)
+  render(
+    <CodeRefused
+      error={new ApiError(code, sentenceOf(code, { union: '样例工会' }))}
+      code="typed-code"
+      onRetry={retry}
+    />,
+  )
 
 test.each([
   ['join_code_unknown', '没有找到这个入会码', /没有这个入会码/],
@@ -19,11 +25,11 @@ test.each([
   fireEvent.click(screen.getByRole('button', { name: '找居住地的工会' }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/membership/fallbacks' })
   fireEvent.click(screen.getByRole('button', { name: '换一个码' }))
-  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/pages/membership/union' })
+  expect(Taro.redirectTo).toHaveBeenLastCalledWith({ url: '/pages/membership/union?typed=typed-code' })
 })
 
 test('without a network one may try the same code again', () => {
-  render(<CodeRefused error={silent('network')} onRetry={retry} />)
+  render(<CodeRefused error={silent('network')} code="typed-code" onRetry={retry} />)
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(retry).toHaveBeenCalledTimes(1)
 })

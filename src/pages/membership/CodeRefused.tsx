@@ -12,15 +12,22 @@ const refusals: Partial<Record<ApiError['code'], { title: string; icon: IconName
   union_closed: { title: '这个工会暂不吸收会员', icon: 'building-2' },
 }
 
+interface CodeRefusedProps {
+  error: ApiError
+  /** Stays in the box when one goes back to mend it. */
+  code: string
+  onRetry: () => void
+}
+
 /** A code that leads to no union says why, and where else one can go. */
-export function CodeRefused({ error, onRetry }: { error: ApiError; onRetry: () => void }) {
+export function CodeRefused({ error, code, onRetry }: CodeRefusedProps) {
   const refusal = refusals[error.code]
   if (refusal === undefined) return <ErrorRetry error={error} onRetry={onRetry} />
   return (
     <Stack>
       <Empty icon={refusal.icon} title={refusal.title} text={error.message} />
       <Button label="找居住地的工会" onClick={() => go('membership/fallbacks')} />
-      <Button kind="quiet" label="换一个码" onClick={() => replace('membership/union')} />
+      <Button kind="quiet" label="换一个码" onClick={() => replace('membership/union', { typed: code })} />
     </Stack>
   )
 }

@@ -30,7 +30,7 @@ export default function JoinPage() {
   if (query.state === 'error') {
     return (
       <Page title="入会">
-        <CodeRefused error={query.error} onRetry={query.retry} />
+        <CodeRefused error={query.error} code={code} onRetry={query.retry} />
       </Page>
     )
   }

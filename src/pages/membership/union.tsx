@@ -14,7 +14,7 @@ import { useCityOfUnion } from './use-city-of-union'
 
 /** What scanning a poster opens; without a code it asks for one. */
 export default function UnionPage() {
-  const { code: named, scene, q } = useParams('code', 'scene', 'q')
+  const { code: named, scene, q, typed } = useParams('code', 'scene', 'q', 'typed')
   const code = joinCodeIn(named) ?? parseLaunch({ scene, q })?.code ?? named
   const [isUnread, setIsUnread] = useState(false)
   const query = useLanding(code)
@@ -25,6 +25,7 @@ export default function UnionPage() {
     const found = joinCodeIn(text)
     setIsUnread(found === null)
     if (found !== null) replace('membership/union', { code: found })
+    return found !== null
   }
   if (code === '') {
     return (
@@ -35,7 +36,9 @@ export default function UnionPage() {
           action="打开"
           isEager
           problem={isUnread ? '这里面没有入会码。请对准工会海报上的二维码，或粘贴完整的链接。' : null}
+          typed={typed}
           onText={take}
+          onAnew={() => setIsUnread(false)}
         />
       </Page>
     )
@@ -43,7 +46,7 @@ export default function UnionPage() {
   return (
     <Page title="加入工会" footer={landing && <JoinAction landing={landing} />}>
       {query.state === 'error' ? (
-        <CodeRefused error={query.error} onRetry={query.retry} />
+        <CodeRefused error={query.error} code={code} onRetry={query.retry} />
       ) : (
         <Shown query={query}>{(content) => <UnionView landing={content} />}</Shown>
       )}

@@ -16,8 +16,13 @@ import type { DeskCode } from './desk-code'
 export default function DeskMembershipCodesPage() {
   const query = useDeskCodes()
   const [chosen, setChosen] = useState('')
+  const [newest, setNewest] = useState('')
   const items = query.state === 'content' ? query.content.items : []
   const open = items.find(({ code }) => code === chosen)
+  const show = (next: string) => {
+    setNewest(next)
+    setChosen(next)
+  }
   return (
     <Page title="入会码">
       <Shown
@@ -34,12 +39,16 @@ export default function DeskMembershipCodesPage() {
               codes={answer.items.filter(({ status }) => status === 'active')}
               onOpen={setChosen}
             />
-            <Codes title="已停用" codes={answer.items.filter(({ status }) => status === 'revoked')} />
+            <Codes
+              title="已停用"
+              codes={answer.items.filter(({ status }) => status === 'revoked')}
+              onOpen={setChosen}
+            />
           </Stack>
         )}
       </Shown>
       <Sheet title="入会码" isOpen={open !== undefined} onClose={() => setChosen('')}>
-        {open && <CodeSheet code={open} onReplaced={setChosen} />}
+        {open && <CodeSheet key={open.code} code={open} isNew={open.code === newest} onReplaced={show} />}
       </Sheet>
     </Page>
   )
@@ -48,7 +57,7 @@ export default function DeskMembershipCodesPage() {
 interface CodesProps {
   title: string
   codes: readonly DeskCode[]
-  onOpen?: (code: string) => void
+  onOpen: (code: string) => void
 }
 
 function Codes({ title, codes, onOpen }: CodesProps) {
@@ -63,7 +72,7 @@ function Codes({ title, codes, onOpen }: CodesProps) {
             title={unionName}
             note={`${joined} 人通过它入会`}
             extra={<StatusTag of="joinCode" status={status} />}
-            {...(onOpen && { onClick: () => onOpen(code) })}
+            onClick={() => onOpen(code)}
           />
         ))}
       </Card>
