@@ -13,43 +13,37 @@ import { go, replace } from '#phone/navigation'
 /** Leaving: what ends, what stays, and what to do instead of leaving. */
 export default function MembershipLeavePage() {
   const query = useCard()
-  const leave = useLeaveUnion()
-  const [isAsking, setIsAsking] = useState(false)
   const [hasLeft, setHasLeft] = useState(false)
-  const confirm = async () => {
-    const left = await leave.run({ body: {} })
-    setIsAsking(left === null)
-    setHasLeft(left !== null)
-  }
-  if (hasLeft) {
-    return (
-      <Page title="退会">
-        <Empty
-          icon="circle-check"
-          title="已退会"
-          text="会员卡不能再用了。您的记录保留着，随时可以重新加入。"
-          action={{ label: '回首页', onClick: () => replace('home/index') }}
-        />
-      </Page>
-    )
-  }
   return (
     <Page title="退会">
-      <Shown query={query}>
-        {(card) => (
-          <Stack>
-            <SafeText kind="section">{`退出${card.unionName}`}</SafeText>
-            <SafeText>
-              退会以后，会员卡不能再核验，面向会员的服务不能再申请；已经批准的补助和物品照常领取，办理记录保留。
-            </SafeText>
-            <Notice tone="info" title="换了工作或搬了家？">
-              不用退会。扫新工会的码可以直接转会，会龄接着算。
-            </Notice>
-            <Button label="去转会" onClick={() => go('membership/union')} />
-            <Button kind="plain" label="仍要退会" onClick={() => setIsAsking(true)} />
-          </Stack>
-        )}
-      </Shown>
+      {hasLeft ? (
+        <HasLeft />
+      ) : (
+        <Shown query={query}>
+          {(card) => <BeforeLeaving unionName={card.unionName} onLeft={() => setHasLeft(true)} />}
+        </Shown>
+      )}
+    </Page>
+  )
+}
+
+function BeforeLeaving({ unionName, onLeft }: { unionName: string; onLeft: () => void }) {
+  const leave = useLeaveUnion()
+  const [isAsking, setIsAsking] = useState(false)
+  const confirm = async () => {
+    if ((await leave.run({ body: {} })) !== null) onLeft()
+  }
+  return (
+    <Stack>
+      <SafeText kind="section">{`退出${unionName}`}</SafeText>
+      <SafeText>
+        退会以后，会员卡不能再核验，面向会员的服务不能再申请；已经批准的补助和物品照常领取，办理记录保留。
+      </SafeText>
+      <Notice tone="info" title="换了工作或搬了家？">
+        不用退会。扫新工会的码可以直接转会，会龄接着算。
+      </Notice>
+      <Button label="去转会" onClick={() => go('membership/union')} />
+      <Button kind="plain" label="仍要退会" onClick={() => setIsAsking(true)} />
       <ConfirmSheet
         title="确认退会"
         text="退会马上生效。以后可以重新申请加入，会龄从新的一天算起。"
@@ -60,6 +54,17 @@ export default function MembershipLeavePage() {
         onConfirm={() => void confirm()}
         onClose={() => setIsAsking(false)}
       />
-    </Page>
+    </Stack>
+  )
+}
+
+function HasLeft() {
+  return (
+    <Empty
+      icon="circle-check"
+      title="已退会"
+      text="会员卡不能再用了。您的记录保留着，随时可以重新加入。"
+      action={{ label: '回首页', onClick: () => replace('home/index') }}
+    />
   )
 }
