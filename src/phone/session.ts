@@ -36,7 +36,11 @@ export function useSession(): Session {
 
 /** Opens the sign-in page; afterwards the person is back where they were. */
 export function askToSignIn() {
-  if (currentPage() !== 'session/sign-in') go('session/sign-in')
+  openSignIn({})
+}
+
+function openSignIn(params: { why?: 'expired' }) {
+  if (currentPage() !== 'session/sign-in') go('session/sign-in', params)
 }
 
 function useSessionValue(): Session {
@@ -69,7 +73,7 @@ function useChangeOfPerson(token: string | null, isWished: { current: boolean })
     last.current = token
     dropBodies()
     void client.resetQueries()
-    if (hasEnded && !isWished.current) askToSignIn()
+    if (hasEnded && !isWished.current) openSignIn({ why: 'expired' })
     isWished.current = false
   }, [token, client, isWished])
 }

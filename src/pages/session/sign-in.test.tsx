@@ -4,8 +4,9 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { queryClient } from '#api/query-client'
 import { sentenceOf } from '#contract/errors'
 import { SessionProvider } from '#phone/session'
-import { keepToken, readToken } from '#phone/token'
+import { dropToken, keepToken, readToken } from '#phone/token'
 import { phoneButton } from '../../testing/tarojs-components'
+import { openedWith } from '../../testing/tarojs-taro'
 import SignInPage from './sign-in'
 
 const me = {
@@ -122,4 +123,21 @@ test('who came by WeChat before and gave no number is asked for the number at on
   keepToken('t-wechat')
   openPage()
   expect(await screen.findByRole('button', { name: '使用微信手机号' })).toBeVisible()
+})
+
+test('whoever was signed out by time hears so, and that what was typed is still there', async () => {
+  openedWith.params = { why: 'expired' }
+  openPage()
+  openedWith.params = {}
+  expect(await screen.findByText('登录已过期，请重新登录')).toBeVisible()
+  expect(screen.getByText(/您填写的内容还在/)).toBeVisible()
+})
+
+test('a session that the server no longer knows leads to signing in again', async () => {
+  keepToken('t-old')
+  openPage()
+  dropToken()
+  await waitFor(() =>
+    expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/session/sign-in?why=expired' }),
+  )
 })
