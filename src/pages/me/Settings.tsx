@@ -7,6 +7,7 @@ import { Sheet } from '#components/Sheet'
 import { useCity } from '#phone/city'
 import { useElder } from '#phone/elder'
 import { useSession } from '#phone/session'
+import { SignOut } from './SignOut'
 
 const version = '0.1.0'
 
@@ -14,7 +15,7 @@ const version = '0.1.0'
 export function Settings() {
   const { city } = useCity()
   const { isElder, setElder } = useElder()
-  const { isSignedIn, signOut } = useSession()
+  const { isSignedIn } = useSession()
   const [isChoosing, setIsChoosing] = useState(false)
   return (
     <Section title="设置">
@@ -33,14 +34,7 @@ export function Settings() {
           label={isElder ? '关闭大字版' : '打开大字版'}
           onClick={() => setElder(!isElder)}
         />
-        {isSignedIn && (
-          <ListRow
-            icon="log-out"
-            title="退出登录"
-            note="这台手机上的草稿会一起清除"
-            onClick={() => void signOut()}
-          />
-        )}
+        {isSignedIn && <SignOut />}
         <ListRow icon="info" title="版本" extra={version} />
       </Card>
       <Sheet title="选择城市" isOpen={isChoosing} onClose={() => setIsChoosing(false)}>
