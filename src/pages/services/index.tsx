@@ -3,6 +3,7 @@ import { useHome } from '#api/home'
 import { Card } from '#components/Card'
 import { CityChooser } from '#components/CityChooser'
 import { Empty } from '#components/Empty'
+import { ListRow } from '#components/ListRow'
 import { Page } from '#components/Page'
 import { SearchEntry } from '#components/SearchEntry'
 import { Section } from '#components/Section'
@@ -43,7 +44,7 @@ export default function ServicesPage() {
   )
 }
 
-/** By life event; a group without services is not shown. */
+/** By life event, a group without services is not shown; and the lists that everybody may read. */
 function Groups({ services }: { services: Home['services'] }) {
   return (
     <View>
@@ -60,6 +61,16 @@ function Groups({ services }: { services: Home['services'] }) {
           </Section>
         )
       })}
+      <Section title="公开监督">
+        <Card kind="list">
+          <ListRow
+            icon="megaphone"
+            title="公示栏"
+            note="正在公示的名单，人人可看"
+            onClick={() => go('applications/publicity')}
+          />
+        </Card>
+      </Section>
     </View>
   )
 }
