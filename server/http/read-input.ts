@@ -26,17 +26,34 @@ export function readInput(endpoint: Endpoint, received: Received): Input {
 /** A path that can't be right is a path to nothing. */
 function readParams(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value)
-  if (!parsed.success) throw new AppError('not_found')
+  if (!parsed.success || nulsIn(parsed.data).length > 0) throw new AppError('not_found')
   return parsed.data
 }
 
 function read(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value)
-  if (parsed.success) return parsed.data
-  const fields = Object.fromEntries(
-    parsed.error.issues.map((issue) => [issue.path.join('.') || 'body', sentenceFor(issue.message)]),
-  )
+  const wrong: Wrong[] = parsed.success
+    ? nulsIn(parsed.data)
+    : parsed.error.issues.map(({ path, message }) => ({ path, message: sentenceFor(message) }))
+  if (parsed.success && wrong.length === 0) return parsed.data
+  const fields = Object.fromEntries(wrong.map(({ path, message }) => [path.join('.') || 'body', message]))
   throw new AppError('invalid_input', { count: Object.keys(fields).length }, fields)
+}
+
+interface Wrong {
+  path: PropertyKey[]
+  message: string
+}
+
+/** Every text, also a name of a property, that holds U+0000: PostgreSQL keeps none. Only of parsed data: the schema bounds its depth. */
+function nulsIn(value: unknown, path: PropertyKey[] = []): Wrong[] {
+  if (typeof value === 'string')
+    return value.includes('\0') ? [{ path, message: '这一项含有不能使用的字符，请重新输入。' }] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...nulsIn(name, path),
+    ...nulsIn(inner, [...path, name]),
+  ])
 }
 
 /** Our own schemas speak Chinese; the library's words do not reach a person. */
