@@ -1,6 +1,6 @@
 import { type Field, type FieldKind, fieldKinds } from './catalogue'
 import { type Answer, type Answers, type RuleScope, stranger } from './eligibility'
-import { checkFields, checkForm, isAnswered, isMasked, isSealed, summarise } from './form'
+import { checkFields, checkForm, checkGroup, isAnswered, isMasked, isSealed, summarise } from './form'
 import { identityCheckDigit } from './personal-data'
 import { sampleField, sampleProgramme } from './testing-programme'
 
@@ -69,7 +69,7 @@ const kinds = {
     right: true,
     shown: '已同意',
     wrong: false,
-    sentence: '请阅读并勾选。',
+    sentence: '请阅读并勾选「这一项」。',
   },
 } satisfies Record<FieldKind, Kind>
 
@@ -79,7 +79,7 @@ const openSentences: Partial<Record<FieldKind, string>> = {
   yes_no: '请选择「这一项」。',
   place: '请选择「这一项」。',
   date: '请选择「这一项」。',
-  declaration: '请阅读并勾选。',
+  declaration: '请阅读并勾选「这一项」。',
 }
 
 describe.each(fieldKinds)('a field of kind %s', (kind) => {
@@ -99,6 +99,7 @@ describe.each(fieldKinds)('a field of kind %s', (kind) => {
     expect(checkFields([field], scopeWith({}))).toEqual({ it: openSentences[kind] ?? '请填写「这一项」。' })
     expect(checkFields([{ ...field, optional: true }], scopeWith({ it: '' }))).toEqual({})
     expect(summaryOf(field, {})).toBe('未填写')
+    expect(summaryOf({ ...field, optional: true }, {})).toBe('未填写（选填）')
   })
 })
 
@@ -117,8 +118,48 @@ test.each([
 test.each(['identity_number', 'bank_account'] as const)('a masked %s stands for "as it was"', (kind) => {
   const field = fieldOf(kind)
   expect(isSealed(field)).toBe(true)
-  expect(checkFields([field], scopeWith({ it: '990***********1234' }))).toEqual({})
+  const kept = { it: '990***********1234' }
+  expect(checkFields([field], scopeWith(kept), kept)).toEqual({})
   expect(summaryOf(field, { it: '990***********1234' })).toBe('990***********1234')
+})
+
+test.each(['identity_number', 'bank_account', 'phone', 'name'] as const)(
+  'a %s with stars that nobody sent before is no answer',
+  (kind) => {
+    for (const kept of [{}, { it: '990***********9999' }] as Answers[])
+      expect(checkFields([fieldOf(kind)], scopeWith({ it: '990***********1234' }), kept)).toHaveProperty('it')
+  },
+)
+
+describe('somebody too young by the number on the form', () => {
+  const number = sampleField('number', 'identity_number', { prefill: 'person.identityNumber' })
+  const programme = sampleProgramme({
+    form: [{ code: 'group', title: '一组', fields: [number] }],
+    eligibility: [
+      {
+        code: 'age',
+        title: '年龄',
+        needs: ['person.age'],
+        rule: { '>=': [{ var: 'person.age' }, 16] },
+        met: '',
+        unmet: '还没有满16周岁。',
+        instead: '请先核对身份证号。',
+        figures: {},
+      },
+    ],
+  })
+  const born = (day: string) => scopeWith({ number: withCheckDigit(`990001${day}101`) })
+
+  test('is told beside the number', () => {
+    expect(checkGroup(programme, [number], born('20100804'))).toEqual({
+      number: '还没有满16周岁。请先核对身份证号。',
+    })
+    expect(checkForm(programme, born('20260802'))).toEqual({ number: '还没有满16周岁。请先核对身份证号。' })
+  })
+
+  test('and of age on the birthday itself', () => {
+    expect(checkGroup(programme, [number], born('20100803'))).toEqual({})
+  })
 })
 
 test('tomorrow is refused for what has happened and taken for what is planned', () => {

@@ -1,8 +1,9 @@
 import { type Field, type FieldKind, type Group, type Programme, sealedKinds } from './catalogue'
 import { dayLabel, daysBetween } from './day'
-import { type Answer, isShown, type RuleScope } from './eligibility'
+import { type Answer, type Answers, isShown, judge, type RuleScope } from './eligibility'
 import { moneyLabel } from './money'
 import {
+  ageOn,
   type IdentityNumberProblem,
   identityNumberProblem,
   isBankAccount,
@@ -29,7 +30,6 @@ const checks = {
   name: (value) =>
     /^[\p{Script=Han}A-Za-z·\s]{2,30}$/u.test(String(value)) ? null : '请填写证件上的姓名，2 到 30 个字。',
   identity_number: (value, _, scope) => {
-    if (isMasked(value)) return null
     const problem = identityNumberProblem(String(value), scope.today)
     return problem === null ? null : identitySentences[problem]
   },
@@ -41,26 +41,32 @@ const checks = {
   count: checkNumber('请填写整数。'),
   yes_no: (value) => (typeof value === 'boolean' ? null : '请选择「是」或「否」。'),
   bank_account: (value) =>
-    isMasked(value) || isBankAccount(String(value)) ? null : '银行卡号对不上，请对照卡面检查，空格可以不填。',
+    isBankAccount(String(value)) ? null : '银行卡号对不上，请对照卡面检查，空格可以不填。',
   place: (value) => (typeof value === 'string' && value !== '' ? null : '请选择一个地点。'),
-  declaration: (value) => (value === true ? null : '请阅读并勾选。'),
+  declaration: (value, field) => (value === true ? null : openSentence(field)),
 } satisfies Record<FieldKind, Check>
 
 /** One line for "check your answers" for each kind. */
 const summaries = {
   text: String,
   name: String,
-  identity_number: (value) => (isMasked(value) ? String(value) : maskIdentityNumber(String(value))),
+  identity_number: maskSealed,
   phone: String,
   choice: (value, field) => field.options?.find((option) => option.value === value)?.label ?? String(value),
   date: (value) => dayLabel(String(value)),
   money: (value) => moneyLabel(Number(value)),
   count: String,
   yes_no: (value) => (value === true ? '是' : '否'),
-  bank_account: (value) => (isMasked(value) ? String(value) : maskBankAccount(String(value))),
+  bank_account: maskSealed,
   place: (value, _, places) => places[String(value)] ?? String(value),
   declaration: (value) => (value === true ? '已同意' : '未同意'),
 } satisfies Record<FieldKind, (value: Answer, field: Field, places: Record<string, string>) => string>
+
+/** How an answer of a sealed kind is shown and comes back; one that is masked already stays so. */
+export function maskSealed(value: Answer, { kind }: Field): string {
+  if (isMasked(value)) return String(value)
+  return kind === 'bank_account' ? maskBankAccount(String(value)) : maskIdentityNumber(String(value))
+}
 
 export function isSealed(field: Field): boolean {
   return (sealedKinds as readonly FieldKind[]).includes(field.kind)
@@ -76,21 +82,50 @@ export function isAnswered(value: Answer | undefined): value is Answer {
 }
 
 /** Checks the fields that are shown; the same function runs on the phone and on the server. */
-export function checkForm(programme: Programme, scope: RuleScope): Problems {
-  return checkFields(
+export function checkForm(programme: Programme, scope: RuleScope, kept: Answers = {}): Problems {
+  return checkGroup(
+    programme,
     programme.form.flatMap((group) => group.fields),
     scope,
+    kept,
   )
 }
 
-export function checkFields(fields: Field[], scope: RuleScope): Problems {
+/** The same for some fields; whoever is too young by the number on the form is told so beside it, not at the end. */
+export function checkGroup(
+  programme: Programme,
+  fields: Field[],
+  scope: RuleScope,
+  kept: Answers = {},
+): Problems {
+  return { ...ageProblems(programme, fields, scope), ...checkFields(fields, scope, kept) }
+}
+
+function ageProblems({ eligibility, ...programme }: Programme, fields: Field[], scope: RuleScope): Problems {
+  const field = fields.find(({ prefill }) => prefill === 'person.identityNumber')
+  const number = field === undefined ? undefined : scope.answers[field.code]
+  if (field === undefined || typeof number !== 'string' || !isShown(field, scope)) return {}
+  if (identityNumberProblem(number, scope.today) !== null) return {}
+  const aboutAge = eligibility.filter(({ needs }) => needs.every((need) => need === 'person.age'))
+  const person = { ...scope.person, age: ageOn(number, scope.today) }
+  const { rules } = judge({ ...programme, eligibility: aboutAge }, { ...scope, person })
+  const against = rules.find(({ state }) => state === 'unmet')
+  return against === undefined ? {} : { [field.code]: `${against.sentence}${against.instead ?? ''}` }
+}
+
+/** A masked value is in order only where it is the one that came back: then it stands for the answer in `kept`. */
+export function checkFields(fields: Field[], scope: RuleScope, kept: Answers = {}): Problems {
   const problems: Problems = {}
   for (const field of fields) {
-    if (!isShown(field, scope)) continue
+    if (!isShown(field, scope) || isAsItWas(field, scope.answers[field.code], kept)) continue
     const problem = checkField(field, scope)
     if (problem !== null) problems[field.code] = problem
   }
   return problems
+}
+
+function isAsItWas(field: Field, value: Answer | undefined, kept: Answers): boolean {
+  return isSealed(field) && isMasked(value) && value === kept[field.code]
 }
 
 function checkField(field: Field, scope: RuleScope): string | null {
@@ -104,7 +139,7 @@ const pickedKinds: readonly FieldKind[] = ['choice', 'yes_no', 'place', 'date']
 
 /** What is asked for where nothing is answered; labels of choices are often whole questions. */
 function openSentence({ kind, label }: Field): string {
-  if (kind === 'declaration') return '请阅读并勾选。'
+  if (kind === 'declaration') return `请阅读并勾选「${label}」。`
   return pickedKinds.includes(kind) ? `请选择「${label}」。` : `请填写「${label}」。`
 }
 
@@ -130,10 +165,14 @@ function summariseGroup(group: Group, scope: RuleScope, places: Record<string, s
     .filter((field) => isShown(field, scope))
     .map((field) => {
       const value = scope.answers[field.code]
-      const text = isAnswered(value) ? summaries[field.kind](value, field, places) : '未填写'
+      const text = isAnswered(value) ? summaries[field.kind](value, field, places) : openWords(field)
       return { code: field.code, label: field.label, value: text }
     })
   return { code: group.code, title: group.title, rows }
+}
+
+function openWords({ optional }: Field): string {
+  return optional ? '未填写（选填）' : '未填写'
 }
 
 function checkText(value: Answer, field: Field): string | null {

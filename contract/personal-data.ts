@@ -28,8 +28,11 @@ export function birthdayOf(identityNumber: string): string {
 
 /** Whole years of age on the day of `now`. */
 export function ageOf(identityNumber: string, now: Date): number {
+  return ageOn(identityNumber, dayOf(now))
+}
+
+export function ageOn(identityNumber: string, today: string): number {
   const birthday = birthdayOf(identityNumber)
-  const today = dayOf(now)
   const years = Number(today.slice(0, 4)) - Number(birthday.slice(0, 4))
   return today.slice(5) < birthday.slice(5) ? years - 1 : years
 }

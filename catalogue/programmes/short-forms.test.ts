@@ -39,7 +39,7 @@ test('the gig groups come first in the list of occupations', () => {
 })
 
 test.each([
-  [15, 'unmet', '您15周岁，满16周岁才能加入工会。'],
+  [15, 'unmet', '按身份证号算，您还没有满16周岁，暂时不能加入工会。'],
   [16, 'met', '您16周岁，已满16周岁。'],
   [null, 'unknown', '登录、核对身份后告诉您'],
 ])('at the age of %p joining is %s', (age, state, sentence) => {

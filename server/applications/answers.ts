@@ -1,8 +1,7 @@
 import { answersSchema } from '#contract/application-file'
 import type { Programme } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
-import { isSealed } from '#contract/form'
-import { maskBankAccount, maskIdentityNumber } from '#contract/personal-data'
+import { isSealed, maskSealed } from '#contract/form'
 import { fieldsOf } from '#server/programmes/accept-answers'
 import { openJson, sealJson } from '#server/secrets/sealed-json'
 import type { Sealing } from '#server/secrets/sealing'
@@ -22,10 +21,9 @@ export function openAnswers(sealing: Sealing, applicationId: string, sealed: str
 /** For the reader: sealed kinds show a few digits only. */
 export function maskAnswers(programme: Programme, answers: Answers): Answers {
   const masked = { ...answers }
-  for (const { code, kind } of fieldsOf(programme).filter(isSealed)) {
-    const value = answers[code]
-    if (typeof value === 'string' && value !== '')
-      masked[code] = kind === 'bank_account' ? maskBankAccount(value) : maskIdentityNumber(value)
+  for (const field of fieldsOf(programme).filter(isSealed)) {
+    const value = answers[field.code]
+    if (typeof value === 'string' && value !== '') masked[field.code] = maskSealed(value, field)
   }
   return masked
 }

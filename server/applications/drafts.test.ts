@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { applications } from '#contract/applications'
+import type { Answers } from '#contract/eligibility'
 import { file } from '#server/files/tables'
 import { openWorld, type World } from '#server/testing/world'
 import { openOwn } from './open-application'
@@ -61,6 +62,22 @@ test('a number sent back masked stays as it was; typed with gaps, it is kept wit
     bankAccount: '6200000000000012344',
     parentIdentityNumber: '990001198106221023',
   })
+})
+
+test('stars in place of a number are refused, unless they are the mask of the one that is kept', async () => {
+  const draft = (await start(parent)).ok
+  const save = (answers: Answers) =>
+    world.call(applications.save, {
+      token: parent,
+      params: { id: draft.id },
+      body: { revision: draft.revision, answers: { ...draft.answers, ...answers } },
+    })
+  for (const [code, stars] of [
+    ['bankAccount', '**** 9999'],
+    ['parentIdentityNumber', '990***********9999'],
+    ['childIdentityNumber', '990***********1512'],
+  ] as const)
+    expect((await save({ [code]: stars })).refusal.fields?.[code]).toContain('完整的号码')
 })
 
 test('half a form is saved, but not words where a number belongs', async () => {

@@ -85,9 +85,12 @@ describe('joining by a code', () => {
     expect(Object.keys(refusal.fields ?? {})).toEqual(['name', 'identityNumber'])
   })
 
-  test('somebody under 16 is told the age and why', async () => {
-    const { refusal } = await askToJoin(await newcomer(), '样例小明', sampleNumber('2012-01-01', 105))
-    expect(refusal).toMatchObject({ code: 'not_eligible', message: expect.stringContaining('14周岁') })
+  test('somebody under 16 is told so at the number, even one born this year', async () => {
+    for (const birthday of ['2012-01-01', '2026-08-01']) {
+      const { refusal } = await askToJoin(await newcomer(), '样例小明', sampleNumber(birthday, 105))
+      expect(refusal).toMatchObject({ code: 'invalid_input' })
+      expect(refusal.fields?.identityNumber).toMatch(/还没有满16周岁.*请先核对身份证号/)
+    }
   })
 
   test('when the identity service is away, the officer is told to check, and verifies by approving', async () => {

@@ -20,7 +20,7 @@ import { refuseStale } from './draft'
 import { approveAndFulfil } from './fulfil'
 import { judgeSubmission } from './judge-submission'
 import { missingMaterials } from './materials'
-import { holdOwn, type OpenApplication, openOwn } from './open-application'
+import { type ApplicationRow, holdOwn, type OpenApplication, openOwn } from './open-application'
 import { readingOf } from './reading'
 import { askIdentity, type IdentityFinding, settleIdentity } from './settle-identity'
 import { planOf, standingAt } from './steps'
@@ -118,8 +118,17 @@ async function handIn(
     now,
     words: { turn: first?.union.name ?? '' },
   })
-  if (first === undefined)
-    await approveAndFulfil(tx, sealing, await openOwn(tx, sealing, row.personId, row.id), theSystem, now)
+  if (first === undefined) await grantAtOnce(tx, sealing, row, now)
+}
+
+/** Where nobody has to decide. */
+async function grantAtOnce(
+  tx: Transaction,
+  sealing: Sealing,
+  { id, personId }: ApplicationRow,
+  now: Date,
+): Promise<void> {
+  await approveAndFulfil(tx, sealing, await openOwn(tx, sealing, personId, id), theSystem, now)
 }
 
 async function refuseMissing(tx: Transaction, opened: OpenApplication, scope: RuleScope): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Field, FieldKind, Programme } from '#contract/catalogue'
 import type { Answer, Answers } from '#contract/eligibility'
-import { isMasked, isSealed, type Problems } from '#contract/form'
+import { isMasked, isSealed, maskSealed, type Problems } from '#contract/form'
 import { normaliseNumber } from '#contract/personal-data'
 
 /** What a field's answer must be; a new kind doesn't compile without one. */
@@ -26,8 +26,8 @@ export function fieldsOf(programme: Programme): Field[] {
 }
 
 /**
- * What counts of the answers that were sent: those to these fields, of the right type, numbers without spaces; a masked
- * value stands for the one kept before. Whether they are enough is for checkFields to say: a draft may be unfinished.
+ * What counts of the answers that were sent: those to these fields, of the right type, numbers without spaces; the mask
+ * of the one kept before stands for it. Whether they are enough is for checkFields to say: a draft may be unfinished.
  */
 export function acceptAnswers(
   fields: Field[],
@@ -37,9 +37,13 @@ export function acceptAnswers(
   const answers: Answers = {}
   const problems: Problems = {}
   for (const field of fields) {
-    const value = isSealed(field) && isMasked(given[field.code]) ? kept[field.code] : given[field.code]
-    if (value === undefined) continue
-    if (typeof value === types[field.kind]) answers[field.code] = normalise(field, value)
+    const sent = given[field.code]
+    const isMask = isSealed(field) && isMasked(sent)
+    const value = isMask ? kept[field.code] : sent
+    if (isMask && (value === undefined || maskSealed(value, field) !== sent))
+      problems[field.code] = '请填写完整的号码，不要带星号。'
+    else if (value === undefined) continue
+    else if (typeof value === types[field.kind]) answers[field.code] = normalise(field, value)
     else problems[field.code] = '这一项的内容不对，请重新填写。'
   }
   return { answers, problems }

@@ -39,7 +39,7 @@ function Form({ shown, first = {} }: { shown: Field[]; first?: Answers }) {
       <FormFields
         fields={shown}
         answers={answers}
-        problems={checkFields(shown, scope)}
+        problems={checkFields(shown, scope, first)}
         today={today}
         places={places}
         onChange={(code, value) => setAnswers((all) => withAnswer(all, code, value))}

@@ -57,7 +57,8 @@ export function DraftGroup(props: DraftGroupProps) {
 function GroupPage(props: DraftGroupProps) {
   const { application, draft, group, index, scope, isFromReview } = props
   const steps = useGroupSteps(application, draft, index, scope, isFromReview)
-  const { label, next, submission } = steps
+  const { label, next, submission, tries } = steps
+  const problems = useUnmended({ ...steps.problems, ...submission.problems }, draft.answers, tries)
   const { titles, before } = screensOf(application)
   return (
     <Page
@@ -67,30 +68,31 @@ function GroupPage(props: DraftGroupProps) {
       <Steps titles={titles} current={before + index} />
       <SavedLine draft={draft} savedAt={application.savedAt} />
       <Stack>
-        <WhatIsWrong {...props} steps={steps} />
+        <WhatIsWrong {...props} steps={steps} problems={problems} />
         <Stack gap="tight">
           <SafeText kind="section">{group.title}</SafeText>
           {group.why && <SafeText kind="note">{group.why}</SafeText>}
         </Stack>
-        <Questions {...props} problems={problemsOf(steps)} />
+        <Questions {...props} problems={problems} />
       </Stack>
     </Page>
   )
 }
 
-function problemsOf({ problems, submission }: GroupSteps): Problems {
-  return { ...problems, ...submission.problems }
+interface WhatIsWrongProps extends DraftGroupProps {
+  steps: GroupSteps
+  problems: Problems
 }
 
 /** What stands in the way, on top; a problem of another screen leads there. */
-function WhatIsWrong({ application, draft, group, scope, steps }: DraftGroupProps & { steps: GroupSteps }) {
+function WhatIsWrong({ application, draft, group, scope, steps, problems }: WhatIsWrongProps) {
   const { open } = fieldsOn(group, draft, scope)
   const isHere = (code: string) => open.some((one) => one.code === code)
   return (
     <>
       <ErrorSummary
         key={steps.tries}
-        problems={problemsOf(steps)}
+        problems={problems}
         onPick={(code) => (isHere(code) ? showField(code) : goToItem(application, code))}
       />
       <Refusal error={steps.isStuck && draft.hasUnsaved ? draft.error : steps.submission.error} />

@@ -42,7 +42,8 @@ export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
   if (application.status !== 'draft') return <AlreadyIn application={application} />
   const scope = scopeFor({ ...application, answers: draft.answers })
   // Found once: answering must not move the reader to another group.
-  place.current ??= group === '' ? firstOpenGroup(application.programme, scope) : Number(group)
+  place.current ??=
+    group === '' ? firstOpenGroup(application.programme, scope, application.answers) : Number(group)
   const asked = application.programme.form[place.current]
   if (asked === undefined) {
     return (

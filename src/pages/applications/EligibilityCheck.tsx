@@ -7,7 +7,7 @@ import { Notice } from '#components/Notice'
 import { Page } from '#components/Page'
 import { Stack } from '#components/Stack'
 import type { Programme } from '#contract/catalogue'
-import { checkedFields, grantOf, isShown, judge, scopeOf } from '#contract/eligibility'
+import { checkedFields, grantOf, isShown, judge, type RuleScope, scopeOf } from '#contract/eligibility'
 import { checkFields, type Problems } from '#contract/form'
 import type { Me } from '#contract/session'
 import { withAnswer } from '#phone/answers'
@@ -44,18 +44,8 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
     if (isInOrder) void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
     keepDraft(key, { answers, revision: null, savedAt: new Date().toISOString(), owner }, fields)
   }
-  if (isJudged || asked.length === 0) {
-    const verdict = judge(programme, scope)
-    return (
-      <VerdictView
-        programme={programme}
-        verdict={verdict}
-        grantFen={verdict.state === 'eligible' ? grantOf(programme, scope) : null}
-        onApply={() => go('applications/form', { code: programme.code })}
-        {...(asked.length > 0 && { onAgain: () => setIsJudged(false) })}
-      />
-    )
-  }
+  if (asked.length === 0) return <Judged programme={programme} scope={scope} />
+  if (isJudged) return <Judged programme={programme} scope={scope} onAgain={() => setIsJudged(false)} />
   return (
     <Page title="看看是否符合" footer={<Button label="看结果" onClick={see} />}>
       <Stack>
@@ -72,5 +62,24 @@ export function EligibilityCheck({ programme, today, me }: EligibilityCheckProps
         />
       </Stack>
     </Page>
+  )
+}
+
+interface JudgedProps {
+  programme: Programme
+  scope: RuleScope
+  onAgain?: () => void
+}
+
+function Judged({ programme, scope, onAgain }: JudgedProps) {
+  const verdict = judge(programme, scope)
+  return (
+    <VerdictView
+      programme={programme}
+      verdict={verdict}
+      grantFen={verdict.state === 'eligible' ? grantOf(programme, scope) : null}
+      onApply={() => go('applications/form', { code: programme.code })}
+      {...(onAgain && { onAgain })}
+    />
   )
 }

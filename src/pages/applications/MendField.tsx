@@ -8,7 +8,7 @@ import { Stack } from '#components/Stack'
 import type { Application } from '#contract/application-file'
 import type { Field } from '#contract/catalogue'
 import type { Answers } from '#contract/eligibility'
-import { checkFields, type Problems } from '#contract/form'
+import { checkGroup, type Problems } from '#contract/form'
 import { withAnswer } from '#phone/answers'
 import { useFormSetting } from './use-form-setting'
 
@@ -26,7 +26,7 @@ export function MendField({ application, field }: MendFieldProps) {
   const scope = scopeFor({ ...application, answers })
 
   const handIn = async () => {
-    const found = checkFields([field], scope)
+    const found = checkGroup(application.programme, [field], scope, application.answers)
     setProblems(found)
     if (Object.keys(found).length > 0) return
     const value = answers[field.code]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Application } from '#contract/application-file'
 import type { RuleScope } from '#contract/eligibility'
-import { checkFields, type Problems } from '#contract/form'
+import { checkGroup, type Problems } from '#contract/form'
 import { go } from '#phone/navigation'
 import { backToReview } from './back-to-review'
 import type { DraftEditing } from './use-draft'
@@ -17,7 +17,7 @@ interface Tried {
 }
 const untried: Tried = { problems: {}, tries: 0, isStuck: false }
 
-interface GroupSteps extends Tried {
+export interface GroupSteps extends Tried {
   label: string
   next: () => Promise<void>
   submission: ReturnType<typeof useSubmission>
@@ -25,7 +25,7 @@ interface GroupSteps extends Tried {
 
 /** What the main button of a group does: check, save, and go on to whatever comes next. */
 export function useGroupSteps(
-  { id, programme }: Application,
+  { id, programme, answers: kept }: Application,
   draft: DraftEditing,
   index: number,
   scope: RuleScope,
@@ -37,7 +37,7 @@ export function useGroupSteps(
   const handsIn = following === null && isJoining(programme)
 
   const next = async () => {
-    const problems = checkFields(programme.form[index]?.fields ?? [], scope)
+    const problems = checkGroup(programme, programme.form[index]?.fields ?? [], scope, kept)
     const now = { problems, tries: tried.tries + 1, isStuck: false }
     setTried(now)
     if (Object.keys(problems).length > 0) return

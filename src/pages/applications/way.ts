@@ -1,6 +1,6 @@
 import type { Application } from '#contract/application-file'
 import type { Group, Programme } from '#contract/catalogue'
-import { isShown, type RuleScope } from '#contract/eligibility'
+import { type Answers, isShown, type RuleScope } from '#contract/eligibility'
 import { checkFields, type Problems } from '#contract/form'
 import { go, type PageParams } from '#phone/navigation'
 
@@ -34,8 +34,10 @@ export function groupAfter(programme: Programme, scope: RuleScope, index: number
 }
 
 /** Where somebody goes on who comes back to a draft: the first group with something missing. */
-export function firstOpenGroup(programme: Programme, scope: RuleScope): number {
-  const found = programme.form.findIndex(({ fields }) => Object.keys(checkFields(fields, scope)).length > 0)
+export function firstOpenGroup(programme: Programme, scope: RuleScope, kept: Answers): number {
+  const found = programme.form.findIndex(
+    ({ fields }) => Object.keys(checkFields(fields, scope, kept)).length > 0,
+  )
   return found === -1 ? Math.max(0, programme.form.length - 1) : found
 }
 

@@ -20,7 +20,7 @@ import '../../applications/FileView.scss'
 /** What an officer reads before deciding: warnings first. */
 export function DeskFile({ file }: { file: DeskApplication }) {
   const { application, warnings } = file
-  const { programme, reference, status, summary, materials, timeline, unionName } = application
+  const { programme, reference, status, summary, materials, timeline } = application
   return (
     <Stack gap="tight">
       <View className="file__head">
@@ -34,14 +34,7 @@ export function DeskFile({ file }: { file: DeskApplication }) {
         </Notice>
       ))}
       <DeskStep file={file} />
-      <Card kind="list">
-        <ListRow
-          icon="user-round"
-          title={file.applicant.maskedName ?? '未留姓名'}
-          note={applicantNote(file)}
-        />
-        <ListRow icon="building-2" title={unionName} note={membershipNote(file)} />
-      </Card>
+      <Who file={file} />
       <DeskVerdict file={file} />
       <Section title="填写的内容">
         <Stack>
@@ -57,6 +50,16 @@ export function DeskFile({ file }: { file: DeskApplication }) {
         </Card>
       </Section>
     </Stack>
+  )
+}
+
+function Who({ file }: { file: DeskApplication }) {
+  const { application, applicant } = file
+  return (
+    <Card kind="list">
+      <ListRow icon="user-round" title={applicant.maskedName ?? '未留姓名'} note={applicantNote(file)} />
+      <ListRow icon="building-2" title={application.unionName} note={membershipNote(file)} />
+    </Card>
   )
 }
 
