@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { DirectoryInUse, lockDirectory } from './directory-lock'
 
 let directory: string
@@ -37,3 +39,27 @@ test('a lock file that was cut short is taken over', () => {
   writeFileSync(join(directory, 'lock.json'), '{"pid":')
   expect(() => lockDirectory(directory)).not.toThrow()
 })
+
+test('of many that start at once on one stale lock, exactly one gets the directory, each time', async () => {
+  const path = fileURLToPath(new URL('./testing-process.ts', import.meta.url))
+  const starters = Array.from({ length: 6 }, () => fork(path, { execArgv: ['--import', 'tsx'] }))
+  await Promise.all(starters.map((child) => once(child, 'message')))
+  const { pid } = spawnSync(process.execPath, ['-e', ''])
+  const began = Date.now()
+  const rounds = Array.from({ length: 20 }, (_, round) => {
+    const inside = join(directory, String(round))
+    mkdirSync(inside)
+    writeFileSync(join(inside, 'lock.json'), JSON.stringify({ pid, startedAt: '1' }))
+    return { directory: inside, at: began + 200 * (round + 1) }
+  })
+  const taken = await Promise.all(starters.map((child) => takenBy(child, rounds)))
+  for (const child of starters) child.kill()
+  expect(taken.flat().sort()).toEqual(rounds.map((round) => round.directory).sort())
+})
+
+async function takenBy(child: ChildProcess, rounds: { directory: string; at: number }[]): Promise<string[]> {
+  const answer = once(child, 'message')
+  child.send({ rounds })
+  const [taken] = await answer
+  return taken
+}

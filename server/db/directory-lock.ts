@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseJson } from '#server/wechat/json'
 
 /** Another process holds the data directory. */
 export class DirectoryInUse extends Error {
@@ -25,33 +26,54 @@ interface Holder {
 export function lockDirectory(directory: string): { release(): void } {
   mkdirSync(directory, { recursive: true })
   const path = join(directory, 'lock.json')
-  const mine: Holder = { pid: process.pid, startedAt: startOf(process.pid) }
-  if (!write(path, mine)) {
-    const holder = readHolder(path)
-    if (holder !== null && isAlive(holder)) throw new DirectoryInUse(directory, holder.pid)
-    takeOver(directory, path, mine)
-  }
+  const holder = take(path, { pid: process.pid, startedAt: startOf(process.pid) })
+  if (holder !== null) throw new DirectoryInUse(directory, holder.pid)
   return { release: () => rmSync(path, { force: true }) }
 }
 
-/** False when the file is there already. */
-function write(path: string, holder: Holder): boolean {
+/** Null once the lock is ours, else who holds it. */
+function take(path: string, mine: Holder): Holder | null {
+  if (write(path, mine)) return null
+  const found = look(path)
+  if (typeof found === 'object') return found
+  // Only who holds the guard removes what is stale, so that nobody's fresh lock goes. A guard may be stale too.
+  const guard = `${path}.guard`
+  const other = take(guard, mine)
+  if (other !== null) return other
   try {
-    writeFileSync(path, JSON.stringify(holder), { flag: 'wx' })
-    return true
+    const now = look(path)
+    if (typeof now === 'object') return now
+    if (now === 'stale') rmSync(path)
+    return take(path, mine)
+  } finally {
+    rmSync(guard, { force: true })
+  }
+}
+
+/** Who holds the lock, if anybody does. */
+function look(path: string): Holder | 'stale' | 'absent' {
+  try {
+    const holder = readHolder(readFileSync(path, 'utf8'))
+    return holder !== null && isAlive(holder) ? holder : 'stale'
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if (codeOf(error) === 'ENOENT') return 'absent'
     throw error
   }
 }
 
-/** Two processes may find the same dead holder: whoever wrote last keeps the lock, the other sees it a moment later. */
-function takeOver(directory: string, path: string, mine: Holder): void {
-  rmSync(path, { force: true })
-  write(path, mine)
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
-  const holder = readHolder(path)
-  if (holder?.pid !== mine.pid) throw new DirectoryInUse(directory, holder?.pid ?? 0)
+/** False when the file is there already. It appears whole or not at all. */
+function write(path: string, holder: Holder): boolean {
+  const whole = `${path}.${process.pid}`
+  writeFileSync(whole, JSON.stringify(holder))
+  try {
+    linkSync(whole, path)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  } finally {
+    rmSync(whole)
+  }
 }
 
 /** The system's error code; errors may come from another realm, so no instanceof. */
@@ -59,17 +81,14 @@ function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
 }
 
-function readHolder(path: string): Holder | null {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number')
-      return null
-    return {
-      pid: value.pid,
-      startedAt: 'startedAt' in value && typeof value.startedAt === 'string' ? value.startedAt : null,
-    }
-  } catch {
+/** Null when the text was cut short. */
+function readHolder(text: string): Holder | null {
+  const value = parseJson(text)
+  if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number')
     return null
+  return {
+    pid: value.pid,
+    startedAt: 'startedAt' in value && typeof value.startedAt === 'string' ? value.startedAt : null,
   }
 }
 

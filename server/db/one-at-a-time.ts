@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm'
+import type { OpenedDatabase } from './database'
+
+/**
+ * Runs what only one of the servers that start together may do at a time. The lock is a transaction's, so that it also
+ * holds behind pgbouncer; the work itself uses other connections. The embedded engine has one process anyway.
+ */
+export async function oneAtATime<Answer>(
+  { db, engine }: Pick<OpenedDatabase, 'db' | 'engine'>,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  if (engine === 'pglite') return await work()
+  return await db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('start'))`)
+    return await work()
+  })
+}
