@@ -1,7 +1,7 @@
 export default defineAppConfig({
   pages: ['pages/home/index', 'pages/services/index', 'pages/messages/index', 'pages/me/index'],
   subPackages: [
-    { root: 'pages/session', pages: ['sign-in', 'demo'] },
+    { root: 'pages/session', pages: ['sign-in', 'demo', 'not-found'] },
     { root: 'pages/membership', pages: ['union', 'fallbacks', 'join', 'card', 'leave'] },
     {
       root: 'pages/applications',

@@ -13,6 +13,7 @@ interface ConfirmSheetProps {
   text: string
   /** Says what happens: 取消预约. */
   action: string
+  back?: string
   isOpen: boolean
   isBusy: boolean
   error: ApiError | null
@@ -22,7 +23,7 @@ interface ConfirmSheetProps {
 
 /** One more question before something that can't be undone. */
 export function ConfirmSheet(props: ConfirmSheetProps) {
-  const { title, text, action, isOpen, isBusy, error, onConfirm, onClose } = props
+  const { title, text, action, back = '再想想', isOpen, isBusy, error, onConfirm, onClose } = props
   return (
     <Sheet title={title} isOpen={isOpen} onClose={onClose}>
       <View className="confirm-sheet">
@@ -30,7 +31,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
           <SafeText>{text}</SafeText>
           <Refusal error={error} />
           <Button label={action} isBusy={isBusy} onClick={onConfirm} />
-          <Button kind="plain" label="再想想" onClick={onClose} />
+          <Button kind="plain" label={back} onClick={onClose} />
         </Stack>
       </View>
     </Sheet>

@@ -7,7 +7,7 @@ type Tab = (typeof tabs)[number]
 
 export type PagePath =
   | Tab
-  | `session/${'sign-in' | 'demo'}`
+  | `session/${'sign-in' | 'demo' | 'not-found'}`
   | `membership/${'union' | 'fallbacks' | 'join' | 'card' | 'leave'}`
   | `applications/${'programme' | 'check' | 'form' | 'materials' | 'review' | 'done' | 'file' | 'mine' | 'publicity'}`
   | `entitlements/${'mine' | 'voucher'}`
@@ -26,14 +26,22 @@ const deepest = 8
 export function go(page: PagePath, params: PageParams = {}) {
   if (isTab(page)) return void Taro.switchTab({ url: `/pages/${page}` })
   const url = urlOf(page, params)
-  if (Taro.getCurrentPages().length >= deepest) return void Taro.redirectTo({ url })
-  void Taro.navigateTo({ url })
+  if (Taro.getCurrentPages().length >= deepest) return void Taro.redirectTo({ url }).catch(sayUnopened)
+  void Taro.navigateTo({ url }).catch(sayUnopened)
 }
 
 /** Goes on without a way back to this page: after something is done. */
 export function replace(page: PagePath, params: PageParams = {}) {
   if (isTab(page)) return go(page)
-  void Taro.redirectTo({ url: urlOf(page, params) })
+  void Taro.redirectTo({ url: urlOf(page, params) }).catch(sayUnopened)
+}
+
+/** Opens an address once more that could not be opened before. */
+export function openAgain(url: string) {
+  const [path = ''] = url.replace('/pages/', '').split('?')
+  if (isTab(path)) void Taro.switchTab({ url })
+  else if (Taro.getCurrentPages().length === 0) void Taro.redirectTo({ url })
+  else void Taro.navigateTo({ url })
 }
 
 /** One page back, or to the first screen when this page was opened from outside. */
@@ -76,7 +84,12 @@ export function currentPage(): string {
   return (page?.route ?? '').replace(/^\/?(pages\/)?/, '').replace(/\?.*$/, '')
 }
 
-function isTab(page: PagePath): page is Tab {
+/** WeChat fetches a sub-package when it is first opened; in a browser UnopenedPage speaks. */
+function sayUnopened() {
+  void Taro.showToast({ title: '没能打开，请检查网络后再试', icon: 'none' })
+}
+
+function isTab(page: string): page is Tab {
   return (tabs as readonly string[]).includes(page)
 }
 
