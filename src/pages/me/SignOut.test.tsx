@@ -8,9 +8,7 @@ import { SignOut } from './SignOut'
 
 test('nobody is signed out before having read what goes from this phone and what stays', async () => {
   keepToken('t-sample')
-  jest
-    .mocked(Taro.request)
-    .mockResolvedValue({ statusCode: 200, data: { ended: true }, header: {} } as never)
+  jest.mocked(Taro.request).mockResolvedValue({ statusCode: 200, data: { ended: true }, header: {} } as never)
   render(
     <QueryClientProvider client={queryClient}>
       <SessionProvider>
