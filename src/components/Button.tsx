@@ -25,12 +25,13 @@ export function Button({
   onPhoneCode,
 }: ButtonProps) {
   const isOff = isBusy || isDisabled
+  const state = isBusy ? 'button--busy' : isDisabled ? 'button--off' : ''
   const press = () => {
     if (!isOff) onClick?.()
   }
   return (
     <View
-      className={`button button--${kind} ${isOff ? 'button--off' : ''}`}
+      className={`button button--${kind} ${state}`}
       hoverClass={isOff ? 'none' : 'button--pressed'}
       hoverStartTime={0}
       {...aria({ role: 'button', label, isDisabled: isOff })}
