@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { createContext, createElement, type PropsWithChildren, useContext, useState } from 'react'
+import { createContext, createElement, type PropsWithChildren, useContext, useEffect, useState } from 'react'
 import { keepStored, readStored } from './stored'
 
 const key = 'elder'
@@ -15,6 +15,10 @@ const ElderContext = createContext<ElderMode>({ isElder: false, setElder: () => 
 
 export function ElderProvider({ children }: PropsWithChildren) {
   const [isElder, setIsElder] = useState(firstChoice)
+  useEffect(() => {
+    // The browser's tab bar stands outside of every page; WeChat draws its own.
+    if (process.env.TARO_ENV === 'h5') document.body.classList.toggle('elder', isElder)
+  }, [isElder])
   const setElder = (choice: boolean) => {
     keepStored(key, choice)
     setIsElder(choice)
