@@ -69,6 +69,8 @@ export type Booking = z.infer<typeof bookingSchema>
 export const deskBookingSchema = z.object({
   booking: bookingSchema,
   visitor: z.nullable(z.object({ maskedName: z.nullable(z.string()), phone: z.nullable(z.string()) })),
+  /** Whether it has begun, and nobody said yet what came of it. */
+  canRecord: z.boolean(),
 })
 
 const byId = z.object({ id: idSchema })

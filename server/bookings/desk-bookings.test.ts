@@ -93,6 +93,19 @@ describe("the lawyer's desk", () => {
     )
   })
 
+  test('an outcome is asked for once it has begun, and only until there is one', async () => {
+    const { id } = (await clinic.book(clinic.driver, '09:00')).ok
+    const canRecord = async () =>
+      (await clinic.world.call(bookings.deskOne, { token: clinic.lawyer, params: { id } })).ok.canRecord
+    expect(await canRecord()).toBe(false)
+    await clinic.world.moveTo('2026-08-05', '09:00')
+    expect(await canRecord()).toBe(true)
+    await clinic.world.moveTo('2026-08-06', '10:00')
+    expect(await canRecord()).toBe(true)
+    await record(clinic.lawyer, id, answered)
+    expect(await canRecord()).toBe(false)
+  })
+
   test('nobody came: the visitor is told and may book again', async () => {
     const { id } = (await clinic.book(clinic.driver, '09:00')).ok
     await clinic.world.moveTo('2026-08-05', '12:30')

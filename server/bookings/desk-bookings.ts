@@ -41,13 +41,18 @@ export async function deskBookings(
     row.booking.startsAt.toISOString(),
     row.booking.id,
   ])
-  return { items: await describeForDesk(reading, items), nextCursor }
+  return { items: await describeForDesk(reading, items, now), nextCursor }
 }
 
 /** One consultation at the lawyer's own clinics. Throws not_found. */
-export async function deskBooking(reading: Reading, lawyer: Actor, id: string): Promise<DeskBooking> {
+export async function deskBooking(
+  reading: Reading,
+  lawyer: Actor,
+  id: string,
+  now: Date,
+): Promise<DeskBooking> {
   const found = await findBooking(reading.db, id, ofLawyer(lawyer))
-  const [described] = await describeForDesk(reading, [found])
+  const [described] = await describeForDesk(reading, [found], now)
   if (described === undefined) throw new AppError('not_found')
   return described
 }
@@ -71,7 +76,7 @@ function after(query: QueryOf<typeof bookings.deskList>, isPast: boolean): SQL |
   return isPast ? sql`${here} < ${there}` : sql`${here} > ${there}`
 }
 
-async function describeForDesk(reading: Reading, booked: Booked[]): Promise<DeskBooking[]> {
+async function describeForDesk(reading: Reading, booked: Booked[], now: Date): Promise<DeskBooking[]> {
   const { db, sealing } = reading
   const named = booked.flatMap(({ booking }) => (booking.isAnonymous ? [] : [booking.personId]))
   const [surroundings, persons] = await Promise.all([
@@ -81,7 +86,12 @@ async function describeForDesk(reading: Reading, booked: Booked[]): Promise<Desk
   return booked.map((each) => ({
     booking: factsOf(reading, each, surroundings),
     visitor: visitorOf(reading, each, surroundings, persons),
+    canRecord: isOpen(each.booking) && each.booking.startsAt <= now,
   }))
+}
+
+function isOpen({ status }: Booked['booking']): boolean {
+  return status === 'confirmed' || status === 'unrecorded'
 }
 
 function visitorOf(

@@ -39,7 +39,7 @@ export async function recordOutcome(
     now,
     words: { when: instantLabel(row.startsAt) },
   })
-  return await deskBooking(reading, lawyer, id)
+  return await deskBooking(reading, lawyer, id, now)
 }
 
 function columnsOf(reading: Reading, id: string, result: Outcome) {

@@ -18,7 +18,7 @@ export const bookingRoutes = implement(bookings, {
   cancel: ({ params, actor, context }) =>
     context.transaction((tx) => cancelBooking(tx, context.deps, actor.personId, params.id, context.now)),
   deskList: ({ query, actor, context }) => deskBookings(context.deps, actor, query, context.now),
-  deskOne: ({ params, actor, context }) => deskBooking(context.deps, actor, params.id),
+  deskOne: ({ params, actor, context }) => deskBooking(context.deps, actor, params.id, context.now),
   recordOutcome: ({ params, body, actor, context }) =>
     context.transaction((tx) => recordOutcome(tx, context.deps, actor, params.id, body, context.now)),
 })

@@ -22,7 +22,6 @@ interface BookingViewProps {
 
 export function BookingView({ booking, onCancel }: BookingViewProps) {
   const { clinicTitle, place, address, phone, startsAt, endsAt, status, reference } = booking
-  const isAhead = status === 'confirmed'
   return (
     <Stack>
       <Card>
@@ -40,7 +39,7 @@ export function BookingView({ booking, onCancel }: BookingViewProps) {
         <ListRow icon="map-pin" title={place} note={address} />
         <ListRow icon="phone" title={phone} label={`拨打 ${phone}`} onClick={() => dial(phone)} />
       </Card>
-      {isAhead && (
+      {booking.canCancel && (
         <Button
           kind="quiet"
           label="加到手机日历"

@@ -1,13 +1,19 @@
 import { Notice } from '#components/Notice'
-import { type Booking, outcomeLabels } from '#contract/bookings'
+import { outcomeLabels } from '#contract/bookings'
+import type { Consultation } from './consultation'
 import { OutcomeForm } from './OutcomeForm'
 
-/** What came of it; while nothing is recorded, the way to say so. */
-export function Outcome({ booking }: { booking: Booking }) {
+/** What came of it; once it has begun, the way to say so. */
+export function Outcome({ consultation: { booking, canRecord } }: { consultation: Consultation }) {
   switch (booking.status) {
     case 'confirmed':
     case 'unrecorded':
-      return <OutcomeForm id={booking.id} />
+      if (canRecord) return <OutcomeForm id={booking.id} />
+      return (
+        <Notice tone="info" title="咨询还没有开始">
+          开始后，在这里登记结果。
+        </Notice>
+      )
     case 'attended':
       return (
         <Notice

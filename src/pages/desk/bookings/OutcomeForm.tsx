@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useRecordOutcome } from '#api/bookings'
 import { Button } from '#components/Button'
-import { ConfirmSheet } from '#components/ConfirmSheet'
 import { FormFields } from '#components/form/FormFields'
 import { Refusal } from '#components/Refusal'
 import { Section } from '#components/Section'
@@ -9,8 +8,9 @@ import { Stack } from '#components/Stack'
 import { outcomeLabels, outcomes } from '#contract/bookings'
 import type { Field } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
-import type { Answers } from '#contract/eligibility'
+import type { Answer, Answers } from '#contract/eligibility'
 import { withAnswer } from '#phone/answers'
+import { NobodyCame } from './NobodyCame'
 
 const kept = { purpose: '登记咨询结果', sensitivity: 'sensitive', retentionMonths: 24 } as const
 const fields: Field[] = [
@@ -32,22 +32,21 @@ const fields: Field[] = [
   },
 ]
 
-/** Says what came of a consultation, or that nobody came; the server knows whether it has begun. */
+/** Says what came of a consultation, or that nobody came. */
 export function OutcomeForm({ id }: { id: string }) {
   const [answers, setAnswers] = useState<Answers>({})
   const [problem, setProblem] = useState<string | null>(null)
-  const [isAsking, setIsAsking] = useState(false)
   const attended = useRecordOutcome()
-  const absent = useRecordOutcome()
+  const change = (code: string, value: Answer | undefined) => {
+    setProblem(null)
+    setAnswers((before) => withAnswer(before, code, value))
+  }
   const record = async () => {
     const outcome = outcomes.find((each) => each === answers.outcome)
     setProblem(outcome === undefined ? '请选择咨询结果。' : null)
     if (outcome === undefined) return
     const note = typeof answers.note === 'string' ? { note: answers.note } : {}
     await attended.run({ params: { id }, body: { kind: 'attended', outcome, ...note } })
-  }
-  const miss = async () => {
-    if ((await absent.run({ params: { id }, body: { kind: 'absent' } })) !== null) setIsAsking(false)
   }
   return (
     <Section title="登记结果">
@@ -57,25 +56,12 @@ export function OutcomeForm({ id }: { id: string }) {
           answers={answers}
           problems={problem === null ? {} : { outcome: problem }}
           today={dayOf(new Date())}
-          onChange={(code, value) => setAnswers((before) => withAnswer(before, code, value))}
+          onChange={change}
         />
         <Refusal error={attended.error} />
         <Button label="登记结果" isBusy={attended.isRunning} onClick={() => void record()} />
-        <Button kind="plain" label="来访者没有来" onClick={() => setIsAsking(true)} />
+        <NobodyCame id={id} />
       </Stack>
-      <ConfirmSheet
-        title="登记未到"
-        text="对方会收到「没有等到您」的消息，可以重新预约。"
-        action="登记未到"
-        isOpen={isAsking}
-        isBusy={absent.isRunning}
-        error={absent.error}
-        onConfirm={() => void miss()}
-        onClose={() => {
-          setIsAsking(false)
-          absent.reset()
-        }}
-      />
     </Section>
   )
 }

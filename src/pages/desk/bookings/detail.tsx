@@ -25,7 +25,7 @@ export default function DeskBookingsDetailPage() {
             {consultation.booking.summary.map((group) => (
               <SummaryCard key={group.code} title={group.title} rows={group.rows} />
             ))}
-            <Outcome booking={consultation.booking} />
+            <Outcome consultation={consultation} />
           </Stack>
         )}
       </Shown>
