@@ -67,9 +67,9 @@ export const applications = {
   mine: endpoint({
     method: 'GET',
     path: '/api/applications',
-    summary: 'My drafts and applications, newest first.',
+    summary: 'My drafts and applications, newest first; of one programme in one city, if asked.',
     access: 'signed_in',
-    query: pageQuerySchema,
+    query: z.extend(pageQuerySchema, { programme: z.optional(z.string()), city: z.optional(z.string()) }),
     response: pageOf(applicationRowSchema),
   }),
   one: endpoint({

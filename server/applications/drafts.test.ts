@@ -154,3 +154,12 @@ test.each(['legal-consultation', 'no-such-thing'])('%s is not applied for', asyn
   const body = { programme, city: 'ankang' }
   expect((await world.call(applications.start, { token: parent, body })).refusal.code).toBe('not_found')
 })
+
+test('one finds the draft of a service again, in the city where it was begun', async () => {
+  const draft = (await start(parent)).ok
+  const mine = async (query: Record<string, string>) =>
+    (await world.call(applications.mine, { token: parent, query })).ok.items.map(({ id }) => id)
+  expect(await mine({ programme: 'tuition-aid', city: draft.cityCode })).toContain(draft.id)
+  expect(await mine({ programme: 'summer-relief', city: draft.cityCode })).toEqual([])
+  expect(await mine({ programme: 'tuition-aid', city: 'tongren' })).toEqual([])
+})

@@ -19,6 +19,8 @@ export async function listMine(
     .where(
       and(
         eq(application.personId, personId),
+        query.programme === undefined ? undefined : eq(application.programmeCode, query.programme),
+        query.city === undefined ? undefined : eq(application.cityCode, query.city),
         or(isNotNull(application.reference), ne(application.status, 'withdrawn')),
         after === null ? undefined : lt(application.id, after.id),
       ),

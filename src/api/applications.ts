@@ -20,6 +20,8 @@ export const useProgramme = (code: string, city: string | null) =>
 export const useApplication = (id: string) =>
   useRead(applications.one, { params: { id } }, { isReady: id !== '' })
 export const useMyApplications = () => useList(applications.mine, {})
+/** What one has of this programme here: a draft to go on with, or what is under way. */
+export const useMineOf = (programme: string, city: string) => useList(applications.mine, { programme, city })
 export const usePublicity = (city: string | null) =>
   useRead(applications.publicity, { query: { city: city ?? '' } }, { isReady: city !== null })
 

@@ -1,16 +1,25 @@
+import { useMineOf } from '#api/applications'
 import { Button } from '#components/Button'
 import { Notice } from '#components/Notice'
+import { Stack } from '#components/Stack'
 import type { Programme } from '#contract/catalogue'
 import { go } from '#phone/navigation'
 import { windowLabel } from './window-label'
 
 interface BeginButtonProps {
   programme: Programme
+  cityCode: string
   isOpen: boolean
 }
 
-/** The one main action of a service; out of season it says when. */
-export function BeginButton({ programme, isOpen }: BeginButtonProps) {
+const underWay = ['in_review', 'returned', 'publicity', 'approved']
+
+/** The one main action of a service: what was begun comes before a new beginning; out of season it says when. */
+export function BeginButton({ programme, cityCode, isOpen }: BeginButtonProps) {
+  const mine = useMineOf(programme.code, cityCode)
+  const rows = mine.state === 'content' ? mine.content : []
+  const draft = rows.find(({ status }) => status === 'draft')
+  const running = rows.find(({ status }) => underWay.includes(status))
   if (!isOpen) {
     return (
       <Notice tone="info" title="现在不在办理时间内">
@@ -18,6 +27,25 @@ export function BeginButton({ programme, isOpen }: BeginButtonProps) {
       </Notice>
     )
   }
+  return (
+    <Stack gap="tight">
+      {draft === undefined ? (
+        <Begin programme={programme} />
+      ) : (
+        <Button label="继续上次填写" onClick={() => go('applications/form', { id: draft.id })} />
+      )}
+      {running && (
+        <Button
+          kind="plain"
+          label="看正在办理的那份"
+          onClick={() => go('applications/file', { id: running.id })}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function Begin({ programme }: { programme: Programme }) {
   switch (programme.fulfilment.kind) {
     case 'join':
     case 'transfer':

@@ -19,7 +19,10 @@ export default function ApplicationsProgrammePage() {
   return (
     <Page
       title={title}
-      footer={content && <BeginButton programme={content.programme} isOpen={content.isOpen} />}
+      footer={
+        content &&
+        city && <BeginButton programme={content.programme} cityCode={city.code} isOpen={content.isOpen} />
+      }
     >
       <CityFirst>{() => <Shown query={query}>{(shown) => <ProgrammeView {...shown} />}</Shown>}</CityFirst>
     </Page>

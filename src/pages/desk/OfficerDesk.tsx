@@ -16,7 +16,10 @@ export function OfficerDesk() {
   const waiting = useDeskApplications('waiting')
   return (
     <>
-      <Section title="待办审核" more={{ label: '全部', onClick: () => go('desk/applications/list') }}>
+      <Section
+        title="待办审核"
+        more={{ label: '全部', onClick: () => go('desk/applications/list', { show: 'all' }) }}
+      >
         <Shown
           query={waiting}
           isEmpty={(items) => items.length === 0}

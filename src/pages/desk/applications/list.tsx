@@ -7,6 +7,7 @@ import { Page } from '#components/Page'
 import { Segments } from '#components/Segments'
 import { Shown } from '#components/Shown'
 import { Stack } from '#components/Stack'
+import { useParams } from '#phone/navigation'
 import { DeskRow } from './DeskRow'
 
 type Show = 'waiting' | 'all'
@@ -17,7 +18,8 @@ const options = [
 
 /** What waits for this officer, due first; or everything of the subtree. */
 export default function DeskApplicationsListPage() {
-  const [show, setShow] = useState<Show>('waiting')
+  const asked = useParams('show').show
+  const [show, setShow] = useState<Show>(asked === 'all' ? 'all' : 'waiting')
   const list = useDeskApplications(show)
   return (
     <Page title="申请办理">
