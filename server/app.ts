@@ -4,10 +4,12 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Deps } from './deps'
 import { MAX_UPLOAD_MEGABYTES } from './files/accept-upload'
 import { refuseWhileClosing } from './http/closing'
+import { compressAnswers } from './http/compress'
 import { answerErrors } from './http/errors'
 import type { Route } from './http/implement'
 import { register } from './http/register'
 import { securityHeaders } from './http/security-headers'
+import { answerUnchanged } from './http/unchanged'
 
 /** The API without its process: tests use it by inject, main.ts listens with it. */
 export function buildApp(
@@ -32,6 +34,8 @@ export function buildApp(
   securityHeaders(app)
   answerErrors(app)
   refuseWhileClosing(app)
+  answerUnchanged(app)
+  compressAnswers(app)
   app.register((scope, _, done) => {
     for (const route of routes) register(scope, deps, route)
     done()
