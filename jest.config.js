@@ -45,13 +45,16 @@ export default {
         '\\.(scss|png|svg)$': '<rootDir>/src/testing/asset.ts',
       },
     },
-    {
+    ...['h5', 'weapp'].map((journeyTarget) => ({
       ...modules,
-      displayName: 'journeys',
+      displayName: `journeys-${journeyTarget}`,
+      // What only WeChat does has no counterpart in a browser.
+      testPathIgnorePatterns: journeyTarget === 'h5' ? ['wechat.spec'] : [],
+      globals: { journeyTarget },
       testMatch: ['<rootDir>/journeys/**/*.spec.ts'],
       globalSetup: '<rootDir>/journeys/global-setup.mjs',
       globalTeardown: '<rootDir>/journeys/global-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/journeys/setup.ts'],
-    },
+    })),
   ],
 }

@@ -10,7 +10,7 @@ const gap = 24
 mkdirSync('docs/pictures', { recursive: true })
 const parts = await Promise.all(
   screens.map(async (name, index) => ({
-    input: await sharp(`.screens/${name}.png`)
+    input: await sharp(`.screens/h5/${name}.png`)
       .resize(width, height, { fit: 'cover', position: 'top' })
       .png()
       .toBuffer(),

@@ -1,15 +1,8 @@
-import {
-  checksTuition,
-  chooses,
-  fillsInTuition,
-  numberOnScreen,
-  passes,
-  photographs,
-  signsInByPhone,
-} from './applying'
+import { checksTuition, chooses, fillsInTuition, numberOnScreen, passes, photographs } from './applying'
 import { becomes, moveClockPastPublicity } from './demo'
 import { person } from './person'
 import { photoOfPaper, textCalledPhoto } from './photos'
+import { signsInByPhone } from './signing-in'
 
 const papers = ['您的身份证', '孩子的身份证', '户口簿', '收入证明', '录取通知书', '银行卡']
 
@@ -94,7 +87,7 @@ test('a parent applies for tuition aid, mends one photo, three levels pass it, a
   await parent.see('被退回的「收入证明」还没有修改')
   await parent.tap('[aria-label="删除收入证明第 1 份"]')
   await parent.upload('[aria-label="收入证明：拍照或选照片"]', await photoOfPaper(150))
-  await parent.page.locator('.material__head').filter({ hasText: '已上传' }).waitFor()
+  await parent.see('已上传')
   await parent.dontSee('还没有修改')
   await parent.screenshot('applications-mend')
   await parent.tap('改好了，交回去')
@@ -144,7 +137,7 @@ test('a draft goes on after a restart and on another phone; where both were chan
   await parent.restart('/pages/applications/mine')
   await parent.tap('草稿')
   await parent.see('第 1 步，共 8 步')
-  await parent.page.locator('[aria-label="大学"][aria-checked="true"]').waitFor()
+  await parent.see('[aria-label="大学"][aria-checked="true"]')
 
   const other = await person()
   await becomes(other, '宝鸡', '样例张工')
@@ -157,7 +150,7 @@ test('a draft goes on after a restart and on another phone; where both were chan
   await parent.see('孩子读什么：高中')
   await parent.screenshot('applications-conflict')
   await parent.tap('用别处保存的')
-  await parent.page.locator('[aria-label="高中"][aria-checked="true"]').waitFor()
+  await parent.see('[aria-label="高中"][aria-checked="true"]')
 })
 
 test('a session that ends while one types asks to sign in again, and everything is still there', async () => {
@@ -166,8 +159,7 @@ test('a session that ends while one types asks to sign in again, and everything 
   await parent.open('/pages/applications/form?code=tuition-aid')
   await chooses(parent, '孩子读什么', '大学')
   await parent.see('已保存')
-  const stored = await parent.page.evaluate(() => localStorage.getItem('session-token'))
-  const { data: token } = JSON.parse(stored ?? '{}') as { data: string }
+  const token = String(await parent.phone.stored('session-token'))
   await fetch(`${parent.serverUrl}/api/session`, {
     method: 'DELETE',
     headers: { authorization: `Bearer ${token}` },
@@ -175,6 +167,6 @@ test('a session that ends while one types asks to sign in again, and everything 
   await chooses(parent, '学校类别', '普通学校')
   await signsInByPhone(parent, '19900004002')
   await parent.see('第 1 步，共 8 步')
-  await parent.page.locator('[aria-label="普通学校"][aria-checked="true"]').waitFor()
+  await parent.see('[aria-label="普通学校"][aria-checked="true"]')
   await parent.see('已保存')
 })

@@ -1,4 +1,3 @@
-import { codeSentTo } from './demo'
 import type { Person } from './person'
 import { photoOfPaper } from './photos'
 
@@ -24,15 +23,6 @@ export async function checksTuition(who: Person, yearIncome: string): Promise<vo
   await who.fill('全家一年的收入，单位元', yearIncome)
   await who.fill('家里几口人', '3')
   await who.tap('看结果')
-}
-
-/** Signs in where the app asks for it; afterwards the same page goes on. */
-export async function signsInByPhone(who: Person, phone: string): Promise<void> {
-  await who.fill('手机号', phone)
-  await who.tap('获取验证码')
-  await who.see('重新获取')
-  await who.fill('验证码', await codeSentTo(phone))
-  await who.tap('登录')
 }
 
 /** What the check didn't ask: household, parent and child, account, consents. */

@@ -1,17 +1,17 @@
-import { becomes, codeSentTo, demoNow, moveClockTo } from './demo'
-import { fieldOf } from './finding'
+import { becomes, demoNow, moveClockTo } from './demo'
+import { H5Handset } from './h5-handset'
 import { type Person, person } from './person'
+import { signsInByPhone } from './signing-in'
 
 const minuteMs = 60_000
+const freeTime = '.slot-grid__slot:not(.slot-grid__slot--taken)'
 
 /** Opens the city's clinic and picks the nth free time; answers with the time as the button says it. */
 async function picksTime(who: Person, session: string, nth: number): Promise<string> {
   await who.open('/pages/bookings/clinic?programme=legal-consultation')
   await who.tap(session)
-  const free = who.page.locator('.slot-grid__slot:not(.slot-grid__slot--taken)').filter({ visible: true })
-  await free.nth(nth).tap()
-  const button = who.page.locator('.page__footer .button').filter({ hasText: '约', visible: true })
-  const said = (await button.innerText()).replace('约', '').trim()
+  await who.tapNth(freeTime, nth)
+  const said = (await who.read('.page__footer .button')).replace('约', '').trim()
   await who.tap('.page__footer .at-button')
   await who.see('第 1 步，共 3 步')
   return said
@@ -83,8 +83,7 @@ test('a time that somebody else took is refused, and what was typed is kept for 
   await slow.see('这个时段刚刚被约走了')
   await slow.see('您填写的内容都还在')
   await slow.see('已被约')
-  const free = slow.page.locator('.slot-grid__slot:not(.slot-grid__slot--taken)').filter({ visible: true })
-  await free.first().tap()
+  await slow.tap(freeTime)
   await slow.tap('改约')
   await slow.see('社会保险')
   await slow.see('样例配送站')
@@ -101,8 +100,7 @@ test('a cancelled time is free again for the next one', async () => {
   const first = await person()
   await becomes(first, '安康', '样例王快递')
   await first.open('/pages/bookings/clinic')
-  const slots = first.page.locator('.slot-grid__slot').filter({ visible: true })
-  await slots.first().tap()
+  await first.tap(freeTime)
   await first.tap('.page__footer .at-button')
   await answersAnonymously(first, '其他')
   await first.tap('确认预约')
@@ -130,11 +128,7 @@ test('a visitor fills in first and signs in at the end, and nothing typed is los
   await picksTime(visitor, '签约律师咨询（上午）', 1)
   await answersAnonymously(visitor, '平台规则和扣款')
   await visitor.tap('登录后确认预约')
-  await visitor.fill('手机号', '19900009111')
-  await visitor.tap('获取验证码')
-  await visitor.see('重新获取')
-  await visitor.fill('验证码', await codeSentTo('19900009111'))
-  await visitor.tap('[aria-label="登录"].button--main')
+  await signsInByPhone(visitor, '19900009111')
   await visitor.see('平台规则和扣款')
   await visitor.tap('确认预约')
   await visitor.see('时间已经为您留好')
@@ -157,13 +151,13 @@ test('neither back and forward nor a reload loses what was typed for a lawyer', 
 
   await goesBack(worker)
   await worker.see('第 1 步，共 3 步')
-  expect(await typedIn(worker, '单位或平台')).toBe('样例配送站')
+  expect(await worker.typedIn('单位或平台')).toBe('样例配送站')
   await goesForward(worker)
   await worker.see('第 2 步，共 3 步')
-  expect(await typedIn(worker, '联系手机号')).toBe('19900007001')
-  await worker.page.reload()
+  expect(await worker.typedIn('联系手机号')).toBe('19900007001')
+  if (worker.phone instanceof H5Handset) await worker.phone.reload()
   await worker.see('第 2 步，共 3 步')
-  expect(await typedIn(worker, '联系手机号')).toBe('19900007001')
+  expect(await worker.typedIn('联系手机号')).toBe('19900007001')
   await worker.tap('下一步')
   await worker.see('样例配送站')
   await worker.see('19900007001')
@@ -184,13 +178,15 @@ test('neither back and forward nor a reload loses what was typed for a lawyer', 
 const slidInMs = 400
 
 async function goesBack(who: Person): Promise<void> {
-  await who.page.waitForTimeout(slidInMs)
+  await who.phone.around().waitForTimeout(slidInMs)
   await who.back()
 }
 
+/** A browser has a way forward; in WeChat one taps on. */
 async function goesForward(who: Person): Promise<void> {
-  await who.page.waitForTimeout(slidInMs)
-  await who.page.goForward()
+  await who.phone.around().waitForTimeout(slidInMs)
+  if (who.phone instanceof H5Handset) await who.phone.forward()
+  else await who.tap('下一步')
 }
 
 test('whoever gives up leaves nothing of the matter on the phone', async () => {
@@ -206,19 +202,14 @@ test('whoever gives up leaves nothing of the matter on the phone', async () => {
   await visitor.tap('不约了，删除已填的内容')
   await visitor.tap('.sheet .button--main')
   await visitor.see('选时间')
-  expect(await visitor.page.evaluate(() => JSON.stringify(localStorage))).not.toContain('样例纺织厂')
+  expect(await visitor.phone.everythingStored()).not.toContain('样例纺织厂')
 
   await takesFirstTime(visitor)
-  expect(await typedIn(visitor, '单位或平台')).toBe('')
+  expect(await visitor.typedIn('单位或平台')).toBe('')
 })
 
 async function takesFirstTime(who: Person): Promise<void> {
-  await who.page.locator('.slot-grid__slot').filter({ visible: true }).first().tap()
+  await who.tap(freeTime)
   await who.tap('.page__footer .at-button')
   await who.see('第 1 步，共 3 步')
-}
-
-/** What stands in the field with this label. */
-async function typedIn(who: Person, label: string): Promise<string> {
-  return await fieldOf(who.page, label).inputValue()
 }

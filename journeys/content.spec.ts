@@ -9,11 +9,7 @@ test('a reader opens a story from home, makes the letters larger, and comes back
   await reader.tap('劳模故事：更多')
   await reader.tap('.article-row')
   await reader.see('来源：')
-  const sizeOf = () =>
-    reader.page
-      .locator('.article__paragraph')
-      .first()
-      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  const sizeOf = () => reader.letterSize('.article__paragraph')
   const before = await sizeOf()
   await reader.tap('特大字号')
   expect(await sizeOf()).toBeGreaterThan(before * 1.3)

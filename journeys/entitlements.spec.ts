@@ -21,14 +21,7 @@ test('a rider gets a code, though the first answer is lost on the way; the keepe
   await chooses(rider, '到哪个驿站领', station)
   await rider.tap('下一步')
   await rider.see('第 2 步，共 2 步')
-  await rider.page.route(
-    '**/submit',
-    async (route) => {
-      await route.fetch()
-      await route.abort()
-    },
-    { times: 1 },
-  )
+  await rider.phone.loseAnswer('/submit')
   await rider.tap('提交夏送清凉申请')
   await rider.see('还没有提交成功')
   await rider.tap('提交夏送清凉申请')

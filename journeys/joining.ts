@@ -1,5 +1,5 @@
-import { codeSentTo } from './demo'
 import type { Person } from './person'
+import { signsInByPhone } from './signing-in'
 
 export interface Newcomer {
   /** Eleven digits of the made-up range. */
@@ -12,11 +12,7 @@ export interface Newcomer {
 
 /** The first screen: phone number and code. */
 export async function giveNumber(who: Person, { phone }: Newcomer): Promise<void> {
-  await who.fill('手机号', phone)
-  await who.tap('获取验证码')
-  await who.see('重新获取')
-  await who.fill('验证码', await codeSentTo(phone))
-  await who.tap('登录')
+  await signsInByPhone(who, phone)
   await who.see('第 2 步，共 3 步')
 }
 
@@ -27,7 +23,7 @@ export async function sayWho(who: Person, { name, identityNumber, occupation }: 
   await who.tap(occupation)
   // Saved meanwhile, the number comes back masked; it is checked all the same.
   await who.see('已保存')
-  await who.page.waitForTimeout(1200)
+  await who.phone.around().waitForTimeout(1200)
   await who.tap('下一步')
 }
 

@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import jsQR from 'jsqr'
-import sharp from 'sharp'
 import { becomes } from './demo'
 import { agreeAndSubmit, giveNumber, joins, type Newcomer, sayWho } from './joining'
 import { type Person, person } from './person'
+import { codeIn } from './qr'
 
 const riders = 'vQAuX-XWKvp7ObpdgSODxK'
 const ridersName = '样例·松桃苗族自治县网约配送行业工会联合会'
@@ -20,10 +19,7 @@ const rider: Newcomer = {
 /** What the code on a member's screen says, as a camera reads it. */
 async function codeOnScreen(who: Person): Promise<string> {
   await who.see('秒后自动更新')
-  const address = await who.page.locator('.qr__picture img').last().getAttribute('src')
-  const png = Buffer.from(address?.split(',')[1] ?? '', 'base64')
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? ''
+  return await codeIn(await who.phone.picture())
 }
 
 async function posterOf(who: Person, code: string): Promise<string> {
@@ -36,7 +32,7 @@ async function posterOf(who: Person, code: string): Promise<string> {
 test('a rider photographs the poster, joins in three screens, and holds up a card that is checked once', async () => {
   const newcomer = await person()
   await newcomer.open('/pages/membership/union')
-  await newcomer.upload('拍照或选图识别', await posterOf(newcomer, riders))
+  await newcomer.scan(await posterOf(newcomer, riders))
   await newcomer.see(ridersName)
   await newcomer.see('演示用的工会')
   await newcomer.tap('加入这个工会')
@@ -107,7 +103,7 @@ test('an officer sends one answer back with the reason, and the worker mends onl
   await becomes(officer, '铜仁', '样例田干事')
   await officer.tap('加入工会')
   await officer.tap('退回一项')
-  await officer.tap('[role="radio"][aria-label="职业"]')
+  await officer.tap('[aria-label="退回哪一项"] [aria-label="职业"]')
   await officer.tap('职业和实际不符，请重新选择')
   await officer.tap('退回「职业」')
   await officer.see('待您修改')
@@ -116,7 +112,7 @@ test('an officer sends one answer back with the reason, and the worker mends onl
   await worker.tap('加入工会')
   await worker.see('请修改：职业')
   await worker.see('职业和实际不符，请重新选择')
-  expect(await worker.page.locator('input').filter({ visible: true }).count()).toBe(0)
+  expect(await worker.count('input')).toBe(0)
   await worker.tap('外卖配送员')
   await worker.tap('改好了，交回去')
   await worker.see('审核中')

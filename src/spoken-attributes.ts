@@ -6,4 +6,6 @@ export const spokenAttributes = {
     'aria-checked': "''",
     'aria-disabled': "''",
   },
+  Input: { 'aria-label': "''" },
+  Textarea: { 'aria-label': "''" },
 }

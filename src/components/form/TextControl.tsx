@@ -1,4 +1,5 @@
 import { Textarea } from '@tarojs/components'
+import { aria } from '#phone/aria'
 import { fieldId } from '#phone/show-field'
 import type { FieldControlProps } from './field-control'
 import { TypedInput } from './TypedInput'
@@ -31,7 +32,7 @@ export function TextControl({ field, value, hasProblem, onChange }: FieldControl
       value={text}
       maxlength={most}
       autoHeight
-      aria-label={field.label}
+      {...aria({ label: field.label })}
       onInput={(event) => keep(event.detail.value)}
     />
   )

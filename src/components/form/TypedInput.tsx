@@ -1,4 +1,5 @@
 import { Input } from '@tarojs/components'
+import { aria } from '#phone/aria'
 import { fieldId } from '#phone/show-field'
 import './TypedInput.scss'
 
@@ -46,8 +47,8 @@ export function TypedInput({
       type={typeOf(keyboard)}
       placeholder={placeholder}
       maxlength={maxLength}
-      aria-label={label}
-      aria-invalid={hasProblem ? 'true' : 'false'}
+      {...aria({ label })}
+      {...(process.env.TARO_ENV === 'h5' && { 'aria-invalid': hasProblem })}
       onInput={(event) => onText(event.detail.value)}
       {...(onFocus && { onFocus })}
       {...(onBlur && { onBlur })}
