@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { type Booking, bookingMachine, type bookings } from '#contract/bookings'
 import type { Programme } from '#contract/catalogue'
 import { dayOf, instantLabel } from '#contract/day'
-import { judge, type RuleScope, scopeOf, shownFields } from '#contract/eligibility'
+import { type Answers, judge, type RuleScope, scopeOf, shownFields } from '#contract/eligibility'
 import type { BodyOf } from '#contract/endpoint'
 import { checkForm } from '#contract/form'
 import { newId } from '#server/db/columns'
@@ -43,13 +43,7 @@ export async function book(
   if (slot === null) throw new AppError('slot_unknown')
   const { versionId, programme } = await currentProgramme(tx, clinic.cityCode, clinic.programmeCode)
   const isMember = (await activeMembership(tx, personId)) !== null
-  const given = acceptAnswers(fieldsOf(programme), wish.answers, {})
-  refuseProblems(given.problems)
-  const scope = scopeOf(programme, given.answers, knownFacts(person, isMember, now), dayOf(now))
-  refuseUnfit(programme, person, isMember, scope)
-  refuseWrongAnswers(programme, clinic, scope)
-  // What a hidden question was answered with before is not handed in.
-  const { answers } = acceptAnswers(shownFields(programme, scope), given.answers, {})
+  const answers = acceptWish(programme, clinic, { person, isMember }, wish.answers, now)
   const id = newId()
   await take(tx, clinic, slot, {
     id,
@@ -72,7 +66,29 @@ export async function book(
   return await describeBooking(reading, await findBooking(tx, id, isOwn(personId)), now)
 }
 
-function refuseUnfit(programme: Programme, person: Person, isMember: boolean, scope: RuleScope): void {
+interface Visitor {
+  person: Person
+  isMember: boolean
+}
+
+/** The answers that count, if this person may book with them. */
+function acceptWish(
+  programme: Programme,
+  clinic: Clinic,
+  { person, isMember }: Visitor,
+  sent: Answers,
+  now: Date,
+): Answers {
+  const given = acceptAnswers(fieldsOf(programme), sent, {})
+  refuseProblems(given.problems)
+  const scope = scopeOf(programme, given.answers, knownFacts(person, isMember, now), dayOf(now))
+  refuseUnfit(programme, { person, isMember }, scope)
+  refuseWrongAnswers(programme, clinic, scope)
+  // What a hidden question was answered with before is not handed in.
+  return acceptAnswers(shownFields(programme, scope), given.answers, {}).answers
+}
+
+function refuseUnfit(programme: Programme, { person, isMember }: Visitor, scope: RuleScope): void {
   const { title, requires } = programme
   if (!openingOf(programme, scope.today).isOpen)
     throw new AppError('programme_closed', { title, window: windowLabel(programme) })

@@ -25,7 +25,7 @@ export function BookingOutcome({ booking }: { booking: Booking }) {
       )
     case 'cancelled':
       return (
-        <Notice tone="quiet" title="您取消了这次预约">
+        <Notice tone="info" title="您取消了这次预约">
           需要时可以重新预约。
         </Notice>
       )
@@ -38,6 +38,6 @@ export function BookingOutcome({ booking }: { booking: Booking }) {
     case 'absent':
       return <Notice tone="refused" title={meaning} />
     case 'unrecorded':
-      return <Notice tone="quiet" title={meaning} />
+      return <Notice tone="info" title={meaning} />
   }
 }

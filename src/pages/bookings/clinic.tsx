@@ -10,23 +10,19 @@ import { useCity } from '#phone/city'
 import { useParams } from '#phone/navigation'
 import { useShareCard } from '#phone/share'
 import { ClinicChoice } from './ClinicChoice'
+import type { Clinic } from './ClinicFacts'
 import { useBeginBooking } from './use-begin-booking'
 
 /** Where and when one can be advised, and the free times of the next weeks. */
 export default function BookingsClinicPage() {
   const { programme } = useParams('programme')
   const query = useClinics(useCity().city?.code ?? null, programme === '' ? undefined : programme)
-  const clinics = query.state === 'content' ? query.content.items : []
-  const [chosen, setChosen] = useState('')
-  const [startsAt, setStartsAt] = useState<string | null>(null)
+  const { clinic, startsAt, choose, chooseTime } = useChoice(
+    query.state === 'content' ? query.content.items : [],
+  )
   const begin = useBeginBooking()
-  const clinic = clinics.find((each) => each.id === chosen) ?? clinics[0]
   const title = clinic === undefined ? '预约咨询' : `预约${clinic.programme.title}`
   useShareCard(title, 'bookings/clinic', programme === '' ? {} : { programme })
-  const choose = (id: string) => {
-    setChosen(id)
-    setStartsAt(null)
-  }
   const action = clinic !== undefined && (
     <Button
       label={startsAt === null ? '请先选一个时段' : `约 ${instantLabel(new Date(startsAt))}`}
@@ -44,7 +40,7 @@ export default function BookingsClinicPage() {
                 <ClinicChoice
                   {...{ clinics: items, clinic, startsAt }}
                   onClinic={choose}
-                  onTime={setStartsAt}
+                  onTime={chooseTime}
                 />
               )
             }
@@ -53,6 +49,17 @@ export default function BookingsClinicPage() {
       </CityFirst>
     </Page>
   )
+}
+
+/** The clinic and the time that are chosen; another clinic has other times. */
+function useChoice(clinics: readonly Clinic[]) {
+  const [chosen, setChosen] = useState('')
+  const [startsAt, chooseTime] = useState<string | null>(null)
+  const choose = (id: string) => {
+    setChosen(id)
+    chooseTime(null)
+  }
+  return { clinic: clinics.find(({ id }) => id === chosen) ?? clinics[0], startsAt, choose, chooseTime }
 }
 
 function NoClinic({ city }: { city: string }) {

@@ -20,7 +20,7 @@ export function Outcome({ consultation: { booking, canRecord } }: { consultation
           tone="done"
           title={`结果：${booking.outcome === null ? '已完成' : outcomeLabels[booking.outcome]}`}
         >
-          {booking.outcomeNote ?? '没有写备注。'}
+          {booking.outcomeNote ?? '没有写给来访者的话。'}
         </Notice>
       )
     case 'absent':
@@ -30,6 +30,6 @@ export function Outcome({ consultation: { booking, canRecord } }: { consultation
         </Notice>
       )
     case 'cancelled':
-      return <Notice tone="quiet" title="这次预约已经取消" />
+      return <Notice tone="info" title="这次预约已经取消" />
   }
 }
