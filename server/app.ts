@@ -7,6 +7,7 @@ import { refuseWhileClosing } from './http/closing'
 import { compressAnswers } from './http/compress'
 import { answerErrors } from './http/errors'
 import type { Route } from './http/implement'
+import { readJsonBodies } from './http/json-body'
 import { register } from './http/register'
 import { securityHeaders } from './http/security-headers'
 import { answerUnchanged } from './http/unchanged'
@@ -31,6 +32,7 @@ export function buildApp(
     return503OnClosing: false,
   })
   app.register(multipart, { limits: { fileSize: MAX_UPLOAD_MEGABYTES * 1024 * 1024, files: 1, fields: 4 } })
+  readJsonBodies(app)
   securityHeaders(app)
   answerErrors(app)
   refuseWhileClosing(app)
