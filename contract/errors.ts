@@ -78,9 +78,14 @@ export const errors = {
   booking_not_started: { status: 409, message: '咨询还没有开始，请在开始后登记结果。' },
 
   file_too_large: { status: 413, message: '文件太大（最多 {megabytes} MB）。请重新拍一张，或压缩后再传。' },
-  file_type_unknown: { status: 415, message: '这不是照片或 PDF 文件，请重新选择。' },
+  file_type_unknown: { status: 415, message: '这种文件收不了。请选 JPEG、PNG、HEIC 照片或 PDF 文件。' },
   file_damaged: { status: 422, message: '文件不完整或已损坏，请重新拍照或选择。' },
   file_pixels: { status: 422, message: '照片尺寸过大，请用手机相机的普通模式重新拍一张。' },
+  upload_limit: {
+    status: 429,
+    message:
+      '今天上传的文件已达上限（{count} 个、共 {megabytes} MB）。请明天再传，或带材料到所在工会当面办理。',
+  },
   pdf_not_allowed: { status: 422, message: '这份 PDF 带有密码、脚本或附件，请导出为普通 PDF 或拍照上传。' },
 
   clock_backwards: { status: 400, message: '演示时钟只能向前走。' },

@@ -12,7 +12,14 @@ export const files = {
     access: 'signed_in',
     upload: true,
     response: attachedFileSchema,
-    errors: ['file_too_large', 'file_type_unknown', 'file_damaged', 'file_pixels', 'pdf_not_allowed'],
+    errors: [
+      'upload_limit',
+      'file_too_large',
+      'file_type_unknown',
+      'file_damaged',
+      'file_pixels',
+      'pdf_not_allowed',
+    ],
   }),
   read: endpoint({
     method: 'GET',

@@ -24,8 +24,16 @@ test.each([
   ['DATABASE_URL', 'mysql://x'],
   ['DATA_KEY', 'short'],
   ['LOG_LEVEL', 'loud'],
+  ['UPLOADS_PER_DAY', '0'],
+  ['UPLOAD_MEGABYTES_PER_DAY', 'all'],
 ])('a wrong %s is named', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(name)
+})
+
+test('the demo is open to this machine only, unless HOST says more; production to every network', () => {
+  expect(readSettings({}).host).toBe('127.0.0.1')
+  expect(readSettings({ HOST: '0.0.0.0' }).host).toBe('0.0.0.0')
+  expect(readSettings(given).host).toBe('0.0.0.0')
 })
 
 test('all wrong settings are named at once', () => {

@@ -5,9 +5,11 @@ const flag = z.pipe(
   z.transform((value) => value === '1' || value === 'true'),
 )
 
+const dailyLimit = (most: string) => z.prefault(z.coerce.number().check(z.int(), z.minimum(1)), most)
+
 const settingsSchema = z.object({
   NODE_ENV: z.prefault(z.enum(['production', 'development', 'test']), 'development'),
-  HOST: z.prefault(z.string(), '0.0.0.0'),
+  HOST: z.optional(z.string()),
   PORT: z.prefault(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(65_535)), '8000'),
   PUBLIC_URL: z.optional(z.url()),
   DATA_DIR: z.prefault(z.string().check(z.minLength(1)), '.data'),
@@ -22,6 +24,8 @@ const settingsSchema = z.object({
   WECHAT_TEMPLATE_PROGRESS: z.optional(z.string()),
   SMS_URL: z.optional(z.url()),
   IDENTITY_URL: z.optional(z.url()),
+  UPLOADS_PER_DAY: dailyLimit('100'),
+  UPLOAD_MEGABYTES_PER_DAY: dailyLimit('500'),
 })
 
 type Environment = z.infer<typeof settingsSchema>
@@ -49,6 +53,8 @@ export interface Settings {
     | undefined
   smsUrl: string | undefined
   identityUrl: string | undefined
+  /** For each person, refused ones included. */
+  uploads: { filesPerDay: number; megabytesPerDay: number }
 }
 
 /** Reads and checks all settings; throws one Error that names every wrong one. See .env.example. */
@@ -91,7 +97,8 @@ function unsafe(env: Environment): string[] {
 function fromEnvironment(env: Environment): Settings {
   return {
     isProduction: env.NODE_ENV === 'production',
-    host: env.HOST,
+    // The demo's sign-ins need no password: who opens them to a network says so.
+    host: env.HOST ?? (env.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://127.0.0.1:${env.PORT}`).replace(/\/$/, ''),
     dataDir: env.DATA_DIR,
@@ -111,6 +118,7 @@ function fromEnvironment(env: Environment): Settings {
         : undefined,
     smsUrl: env.SMS_URL,
     identityUrl: env.IDENTITY_URL,
+    uploads: { filesPerDay: env.UPLOADS_PER_DAY, megabytesPerDay: env.UPLOAD_MEGABYTES_PER_DAY },
   }
 }
 

@@ -1,4 +1,5 @@
 export { claimFiles, filesOf, releaseFiles } from './attached-files'
+export { forgetUploadCounts } from './count-upload'
 export { removeOrphanFiles } from './remove-orphans'
 export { removeStrays } from './remove-strays'
 export { viewFile } from './signed-link'

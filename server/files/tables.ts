@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { bigint, date, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { id, instant } from '#server/db/columns'
 
 /** An uploaded file; its bytes lie in the store under keys that can't be guessed. */
@@ -26,4 +26,16 @@ export const file = pgTable(
     index('file_store_key').on(table.storeKey),
     index('file_thumbnail_key').on(table.thumbnailKey),
   ],
+)
+
+/** How many files and bytes a person has sent on a day, kept or not. */
+export const uploadCount = pgTable(
+  'upload_count',
+  {
+    personId: text('person_id').notNull(),
+    day: date('day', { mode: 'string' }).notNull(),
+    files: integer('files').notNull(),
+    bytes: bigint('bytes', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.day] })],
 )

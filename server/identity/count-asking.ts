@@ -1,6 +1,7 @@
 import { lt, sql } from 'drizzle-orm'
-import { dayOf } from '#contract/day'
+import { addDays, dayOf } from '#contract/day'
 import type { Database } from '#server/db/database'
+import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
 import { identityAsked } from './tables'
 
@@ -18,4 +19,9 @@ export async function countAsking(db: Database, personId: string, now: Date): Pr
     })
     .returning({ times: identityAsked.times })
   if (counted.length === 0) throw new AppError('identity_too_often')
+}
+
+/** Due work: counts matter on their day only. */
+export async function forgetAskings({ db }: Pick<Deps, 'db'>, now: Date): Promise<void> {
+  await db.delete(identityAsked).where(lt(identityAsked.day, addDays(dayOf(now), -1)))
 }

@@ -3,9 +3,12 @@ import { eq } from 'drizzle-orm'
 import { membership } from '#contract/membership'
 import { session as endpoints } from '#contract/session'
 import { application } from '#server/applications/tables'
-import { publishedTuition } from '#server/applications/testing-applications'
+import { publishedTuition, uploadPhoto } from '#server/applications/testing-applications'
 import { booking } from '#server/bookings/tables'
 import { type OpenedClinic, openClinic } from '#server/bookings/testing-clinic'
+import { uploadCount } from '#server/files/tables'
+import { countAsking } from '#server/identity/count-asking'
+import { identityAsked } from '#server/identity/tables'
 import { cardCheck } from '#server/membership/tables'
 import { session, smsCode } from '#server/session/tables'
 import { openWorld, type World } from '#server/testing/world'
@@ -110,6 +113,19 @@ describe('in a city', () => {
     await world.moveTo('2026-11-05', '10:01')
     expect(await kept()).toEqual([0, 0, 0])
   })
+})
+
+test('how often somebody asked for a check of identity, and uploaded, is counted for the day and then forgotten', async () => {
+  const world = await openWorld({ cityCodes: ['ankang'] })
+  const { db, clock } = world.deps
+  await countAsking(db, 'somebody', clock.now())
+  await uploadPhoto(world, await world.signIn('ankang-worker'))
+  const kept = async () => [await db.$count(identityAsked), await db.$count(uploadCount)]
+  await world.moveTo('2026-08-04', '23:59')
+  expect(await kept()).toEqual([1, 1])
+  await world.moveTo('2026-08-05', '00:01')
+  expect(await kept()).toEqual([0, 0])
+  await world.close()
 })
 
 test('a server that is asked to stop begins no further piece of work', async () => {

@@ -2,8 +2,9 @@ import { endPublicity } from '#server/applications/service'
 import { lapseBookings, remindBookings } from '#server/bookings/service'
 import type { Deps } from '#server/deps'
 import { expireEntitlements } from '#server/entitlements/service'
-import { removeOrphanFiles, removeStrays } from '#server/files/service'
+import { forgetUploadCounts, removeOrphanFiles, removeStrays } from '#server/files/service'
 import { forgetAnswers } from '#server/http/once'
+import { forgetAskings } from '#server/identity/count-asking'
 import { forgetCardChecks } from '#server/membership/service'
 import { deliverMessages } from '#server/messages/service'
 import { forgetSignIns } from '#server/session/forget-sign-ins'
@@ -24,6 +25,8 @@ const dueWork: Record<string, DueWork> = {
   forgetAnswers,
   forgetSignIns,
   forgetCardChecks,
+  forgetAskings,
+  forgetUploadCounts,
   deliverMessages,
 }
 

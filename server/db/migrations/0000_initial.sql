@@ -154,6 +154,14 @@ CREATE TABLE "file" (
 	"created_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "upload_count" (
+	"person_id" text NOT NULL,
+	"day" date NOT NULL,
+	"files" integer NOT NULL,
+	"bytes" bigint NOT NULL,
+	CONSTRAINT "upload_count_person_id_day_pk" PRIMARY KEY("person_id","day")
+);
+--> statement-breakpoint
 CREATE TABLE "idempotency" (
 	"owner_id" text NOT NULL,
 	"key" text NOT NULL,
