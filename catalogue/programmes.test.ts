@@ -1,5 +1,6 @@
 import { type EligibilityRule, fieldKinds, type Programme, programmeSchema } from '#contract/catalogue'
 import { stranger } from '#contract/eligibility'
+import { isSealed } from '#contract/form'
 import { cities } from './cities'
 import { programmes } from './programmes'
 import { programmeIn } from './resolve'
@@ -54,6 +55,10 @@ describe.each(programmes.map((programme): [string, Programme] => [programme.titl
     test('is once for the person or for somebody whose number the form asks', () => {
       const numbers = fields.filter(({ kind }) => kind === 'identity_number').map(({ code }) => code)
       if (programme.once !== null) expect(['person', ...numbers]).toContain(programme.once.by)
+    })
+
+    test('asks for no sealed number where the draft lies on the phone alone', () => {
+      if (programme.engine === 'bookings') expect(fields.filter(isSealed)).toEqual([])
     })
 
     test('leaves spaces between Chinese and figures to the style sheet', () => {
