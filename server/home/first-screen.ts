@@ -1,3 +1,4 @@
+import type { Programme } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
 import type { Home, ServiceRow } from '#contract/home'
 import { latestArticles } from '#server/content/service'
@@ -36,7 +37,15 @@ async function servicesOf(db: Database, cityCode: string, today: string): Promis
       ...{ code, title, summary, lifeEvent, engine },
       ...openingOf(programme, today),
       windowLabel: windowLabel(programme),
-      figure: gains[0]?.figure ?? null,
+      figure: figureOf(gains),
     }
   })
+}
+
+/** The first thing one gets; of sums that differ by case the largest, which says that it is a ceiling. */
+function figureOf(gains: Programme['gains']): string | null {
+  const sums = gains.map(({ figure }) => figure).filter((figure) => figure.startsWith('¥'))
+  if (sums.length < 2) return gains[0]?.figure ?? null
+  const yuanOf = (sum: string) => Number(sum.replace(/[¥,]/g, ''))
+  return `最高${sums.reduce((most, sum) => (yuanOf(sum) > yuanOf(most) ? sum : most))}`
 }

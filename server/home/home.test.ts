@@ -44,6 +44,13 @@ describe('the first screen', () => {
     expect(shown.stories.map(({ kind }) => kind)).toEqual(['story', 'story', 'story'])
   })
 
+  test('calls a sum a ceiling where it differs by case, and not where there is one', async () => {
+    const { services } = (await homeOf('jingxi')).ok
+    const figureOf = (wanted: string) => services.find(({ code }) => code === wanted)?.figure
+    expect(figureOf('tuition-aid')).toMatch(/^最高¥[3-5],000$/)
+    expect(figureOf('summer-relief')).toBe('1份清凉包')
+  })
+
   test('says when a service is closed', async () => {
     await world.moveTo('2026-08-26')
     const { services } = (await homeOf('jingxi')).ok
