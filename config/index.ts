@@ -23,6 +23,8 @@ const sassLoaderOption = {
 
 // H5 asks the server it came from; the mini-program needs a whole address.
 const apiBase = process.env.API_BASE ?? (platform === 'h5' ? '' : 'http://127.0.0.1:8000')
+if (platform !== 'h5' && process.env.NODE_ENV === 'production' && process.env.API_BASE === undefined)
+  console.warn(`\n⚠ API_BASE is not set: this mini-program asks ${apiBase} and works on this machine only.\n`)
 
 // Without these groups every lazy H5 page carries its own copy of Taro's components.
 const h5Groups = {
