@@ -106,7 +106,7 @@ test('an officer sends one answer back with the reason, and the worker mends onl
   await officer.tap('[aria-label="退回哪一项"] [aria-label="职业"]')
   await officer.tap('职业和实际不符，请重新选择')
   await officer.tap('退回「职业」')
-  await officer.see('待您修改')
+  await officer.see('待申请人修改')
 
   await worker.restart('/pages/applications/mine')
   await worker.tap('加入工会')
