@@ -36,7 +36,7 @@ test('a parent applies for tuition aid, mends one photo, three levels pass it, a
   await parent.tap('下一步')
   await parent.see('还没有上传您的身份证')
   await parent.upload('[aria-label="您的身份证：拍照或选照片"]', textCalledPhoto())
-  await parent.see('这不是照片或 PDF 文件')
+  await parent.see('这种文件收不了。请选 JPEG、PNG、HEIC 照片或 PDF 文件')
   await parent.tap('[aria-label="删除这一份"]')
   for (const [index, paper] of papers.entries()) await photographs(parent, paper, 100 + index)
   await parent.tap('[aria-label="学费缴费单"] .button--plain .at-button')
