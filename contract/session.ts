@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number]
 
 /** How sure we are who somebody is; programmes may require `verified`. */
 export const identityLevels = ['none', 'verified', 'pending_officer'] as const
+export type IdentityLevel = (typeof identityLevels)[number]
 
 export const meSchema = z.object({
   id: idSchema,

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { KnownPerson } from '#contract/eligibility'
 import { ageOf, maskIdentityNumber, maskName, maskPhone } from '#contract/personal-data'
+import type { IdentityLevel } from '#contract/session'
 import { newId } from '#server/db/columns'
 import type { Database, Transaction } from '#server/db/database'
 import { AppError } from '#server/errors'
@@ -16,7 +17,7 @@ export interface Person {
   name: string | null
   phone: string | null
   identityNumber: string | null
-  identityLevel: 'none' | 'verified' | 'pending_officer'
+  identityLevel: IdentityLevel
   occupation: string | null
   cityCode: string | null
 }
@@ -138,7 +139,7 @@ function opened(sealing: Sealing, row: PersonRow): Person {
     name: unseal('name', row.name),
     phone: unseal('phone', row.phone),
     identityNumber: unseal('identity_number', row.identityNumber),
-    identityLevel: row.identityLevel as Person['identityLevel'],
+    identityLevel: row.identityLevel,
     occupation: row.occupation,
     cityCode: row.cityCode,
   }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { date, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { IdentityLevel } from '#contract/session'
 import { id, instant, sealed } from '#server/db/columns'
 
 /** A human being. Name, phone and identity number are sealed; the `…Index` columns are keyed blind indexes. */
@@ -13,7 +14,7 @@ export const person = pgTable(
     phoneIndex: text('phone_index'),
     identityNumber: sealed('identity_number'),
     identityIndex: text('identity_index'),
-    identityLevel: text('identity_level').notNull().default('none'),
+    identityLevel: text('identity_level').$type<IdentityLevel>().notNull().default('none'),
     occupation: text('occupation'),
     cityCode: text('city_code'),
     /** Set on sample people only. */

@@ -43,7 +43,7 @@ async function actorWhere(db: Database, which: SQL, now: Date): Promise<Actor | 
 }
 
 export async function rolesOf(db: Database, personId: string): Promise<HeldRole[]> {
-  const rows = await db
+  return await db
     .select({
       role: roleGrant.role,
       unionId: union.id,
@@ -57,5 +57,4 @@ export async function rolesOf(db: Database, personId: string): Promise<HeldRole[
     .innerJoin(union, eq(union.id, roleGrant.unionId))
     .where(eq(roleGrant.personId, personId))
     .orderBy(roleGrant.id)
-  return rows.map((row) => ({ ...row, role: row.role as Role, level: row.level as Level }))
 }

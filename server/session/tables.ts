@@ -1,4 +1,5 @@
 import { index, integer, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { Role } from '#contract/session'
 import { id, instant } from '#server/db/columns'
 
 /** A signed-in person; only the hash of the token is kept. */
@@ -26,7 +27,7 @@ export const roleGrant = pgTable(
   {
     id: id(),
     personId: text('person_id').notNull(),
-    role: text('role').notNull(),
+    role: text('role').$type<Role>().notNull(),
     unionId: text('union_id').notNull(),
     placeCode: text('place_code'),
     clinicCode: text('clinic_code'),
