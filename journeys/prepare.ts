@@ -8,8 +8,8 @@ import { compileWeapp } from './weapp-run/compile/compile'
 import { serveWeapp } from './weapp-run/serve'
 
 const built = join(import.meta.dirname, '../dist')
-/** What the mini-program was built to ask, see config/index.ts. */
-const apiBase = process.env.API_BASE ?? 'http://127.0.0.1:8000'
+/** See config/index.ts. */
+const builtFor = process.env.API_BASE ?? 'http://127.0.0.1:8000'
 
 /** Starts the one browser and, for each target, a server. Returns what ends them. */
 export async function prepareJourneys(): Promise<() => Promise<void>> {
@@ -29,6 +29,7 @@ export async function prepareJourneys(): Promise<() => Promise<void>> {
     h5ServerUrl: h5Server.url,
     weappServerUrl: weappServer.url,
     weappUrl: weapp.url,
+    builtFor,
   }
   process.env[preparedVariable] = JSON.stringify(prepared)
   return async () => {
@@ -42,5 +43,5 @@ async function serveCompiled(folder: string, { url }: RunningServer) {
   const dist = join(built, 'weapp')
   const compiled = join(folder, 'compiled')
   compileWeapp(dist, compiled)
-  return await serveWeapp({ dist, compiled, apiBase, serverUrl: url })
+  return await serveWeapp({ dist, compiled, builtFor, serverUrl: url })
 }

@@ -11,6 +11,8 @@ const preparedSchema = z.object({
   weappServerUrl: z.url(),
   /** Where the phone that runs the compiled mini-program is served. */
   weappUrl: z.url(),
+  /** The server's address that the mini-program was built with. */
+  builtFor: z.url(),
 })
 
 export type Prepared = z.infer<typeof preparedSchema>

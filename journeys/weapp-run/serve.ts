@@ -20,13 +20,13 @@ interface Weapp {
   dist: string
   /** Where compileWeapp wrote. */
   compiled: string
-  /** An address that the package was built with, and where its requests go here. */
-  apiBase: string
+  /** The address that the package was built with, and where its requests go instead. */
+  builtFor: string
   serverUrl: string
 }
 
 /** Serves the phone's client, the runtime and one compiled mini-program, and carries its requests out. */
-export async function serveWeapp({ dist, compiled, apiBase, serverUrl }: Weapp): Promise<ServedWeapp> {
+export async function serveWeapp({ dist, compiled, builtFor, serverUrl }: Weapp): Promise<ServedWeapp> {
   const app = Fastify({ bodyLimit: 64 * 1024 * 1024 })
   const bundled = await bundleClient()
   app.get('/client/:file', (request, reply) => {
@@ -35,7 +35,7 @@ export async function serveWeapp({ dist, compiled, apiBase, serverUrl }: Weapp):
   })
   app.post('/network', async (request): Promise<Incoming> => {
     const outgoing: Outgoing = JSON.parse(String(request.body))
-    return carry({ ...outgoing, url: outgoing.url.replace(apiBase, serverUrl) })
+    return carry({ ...outgoing, url: outgoing.url.replace(builtFor, serverUrl) })
   })
   app.get('/', (_, reply) => reply.sendFile('index.html', clientFolder))
   app.get('/page.html', (_, reply) => reply.sendFile('page.html', clientFolder))

@@ -25,6 +25,10 @@ export class WeappHandset implements Handset {
     const phone = await openPhone()
     const handset = new WeappHandset(phone, await phone.newPage())
     await phone.route('http://tmp/**', (route) => handset.showFile(route))
+    const { builtFor, serverUrl } = readPrepared()
+    const fromServer = (route: Route) =>
+      route.continue({ url: route.request().url().replace(builtFor, serverUrl) })
+    await phone.route(`${builtFor}/**`, fromServer)
     return handset
   }
 
