@@ -27,7 +27,7 @@ export function RedeemOne({ code }: { code: string }) {
   const { error, isRunning } = command
   if (handed !== null) {
     return (
-      <ScanResult tone="done" title="已核销，请把物品交给对方">
+      <ScanResult tone="done" title="已核销，请发放">
         <SafeText kind="section">{`${handed.maskedName ?? '会员'} · ${handed.title}`}</SafeText>
         <SafeText>{handed.contents.join('、')}</SafeText>
         <SafeText kind="note">{`已在 ${timeOf(new Date(handed.redeemedAt))} 登记`}</SafeText>
