@@ -12,6 +12,12 @@ export function dayOf(instant: Date): string {
   return dayjs(instant).utcOffset(shanghaiHours).format('YYYY-MM-DD')
 }
 
+/** Whether the calendar has this day (YYYY-MM-DD): 2026-02-30 it has not. */
+export function isRealDay(day: string): boolean {
+  const instant = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day
+}
+
 /** The clock time (HH:mm) of an instant in Shanghai. */
 export function timeOf(instant: Date): string {
   return dayjs(instant).utcOffset(shanghaiHours).format('HH:mm')

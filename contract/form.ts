@@ -1,5 +1,5 @@
 import { type Field, type FieldKind, type Group, type Programme, sealedKinds } from './catalogue'
-import { dayLabel, daysBetween } from './day'
+import { dayLabel, daysBetween, isRealDay } from './day'
 import { type Answer, type Answers, isShown, judge, type RuleScope } from './eligibility'
 import { moneyLabel } from './money'
 import {
@@ -183,9 +183,7 @@ function checkText(value: Answer, field: Field): string | null {
 
 function checkDate(value: Answer, field: Field, scope: RuleScope): string | null {
   const day = String(value)
-  const instant = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== day)
-    return '请选择一个存在的日期。'
+  if (!isRealDay(day)) return '请选择一个存在的日期。'
   const distance = daysBetween(scope.today, day)
   if (!field.future && distance > 0) return `${field.label}不能晚于今天（${dayLabel(scope.today)}）。`
   return null

@@ -1,4 +1,4 @@
-import { dayOf } from './day'
+import { dayOf, isRealDay } from './day'
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const
 const checkDigits = '10X98765432'
@@ -15,8 +15,7 @@ export function identityCheckDigit(first17: string): string {
 export function identityNumberProblem(value: string, today: string): IdentityNumberProblem | null {
   if (!/^\d{17}[\dX]$/.test(value)) return 'shape'
   const birthday = birthdayOf(value)
-  const instant = new Date(`${birthday}T00:00:00Z`)
-  if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== birthday) return 'birthday'
+  if (!isRealDay(birthday)) return 'birthday'
   if (birthday > today) return 'future'
   return identityCheckDigit(value.slice(0, 17)) === value[17] ? null : 'check_digit'
 }
@@ -46,10 +45,14 @@ export function isPhone(value: string): boolean {
   return /^1[3-9]\d{9}$/.test(value)
 }
 
-/** The Luhn check that Chinese bank cards carry; 12 to 19 digits. Source: ISO/IEC 7812-1. */
+/** Chinese bank cards have 12 to 19 digits and carry Luhn's check. */
 export function isBankAccount(value: string): boolean {
-  if (!/^\d{12,19}$/.test(value)) return false
-  const sum = [...value].reverse().reduce((total, digit, index) => {
+  return /^\d{12,19}$/.test(value) && passesLuhn(value)
+}
+
+/** Source: ISO/IEC 7812-1. */
+export function passesLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return total + (doubled > 9 ? doubled - 9 : doubled)
   }, 0)

@@ -1,4 +1,4 @@
-import { dayOf, timeOf } from '#contract/day'
+import { dayOf, isRealDay, timeOf } from '#contract/day'
 import type { TemplateValue } from './template'
 
 const mostDigits = 10
@@ -28,11 +28,6 @@ function instantFrom(value: TemplateValue): Date | null {
   // At the very end of the year 9999 the day in Shanghai has five digits.
   const isTold = !Number.isNaN(instant.getTime()) && /^\d{4}-\d{2}-\d{2}$/.test(dayOf(instant))
   return isTold ? instant : null
-}
-
-function isRealDay(day: string): boolean {
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
 }
 
 function chineseDay(day: string): string {
