@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
 import { machine, statusesOf } from './machine'
-import { idSchema, instantSchema } from './schema'
+import { idSchema, instantSchema, pageOf, pageQuerySchema } from './schema'
 
 export const membershipMachine = machine({
   name: 'membership',
@@ -148,21 +148,21 @@ export const membership = {
   deskCodes: endpoint({
     method: 'GET',
     path: '/api/membership/desk/codes',
-    summary: "Join codes of the unions in the officer's subtree.",
+    summary:
+      "Join codes of the unions in the officer's subtree, by union: those in use, or those that were replaced.",
     access: 'officer',
-    response: z.object({
-      items: z.array(
-        z.object({
-          code: joinCodeSchema,
-          unionId: idSchema,
-          unionName: z.string(),
-          status: z.enum(statusesOf(joinCodeMachine)),
-          joined: z.int(),
-          link: z.string(),
-          qrPng: z.string(),
-        }),
-      ),
-    }),
+    query: z.extend(pageQuerySchema, { show: z.optional(z.enum(statusesOf(joinCodeMachine))) }),
+    response: pageOf(
+      z.object({
+        code: joinCodeSchema,
+        unionId: idSchema,
+        unionName: z.string(),
+        status: z.enum(statusesOf(joinCodeMachine)),
+        joined: z.int(),
+        link: z.string(),
+        qrPng: z.string(),
+      }),
+    ),
   }),
   replaceCode: endpoint({
     method: 'POST',

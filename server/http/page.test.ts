@@ -3,6 +3,7 @@ import { bookings } from '#contract/bookings'
 import { content } from '#contract/content'
 import type { Endpoint } from '#contract/endpoint'
 import { entitlements } from '#contract/entitlements'
+import { membership } from '#contract/membership'
 import { messages } from '#contract/messages'
 import { openWorld, type World } from '#server/testing/world'
 
@@ -17,6 +18,7 @@ const cursorOf = (position: unknown) => Buffer.from(JSON.stringify(position)).to
 const id = '01988888-0000-7000-8000-000000000000'
 const byId = [[], [id, id], [''], ['a\0b'], ['a'.repeat(65)], [1], null]
 const byDay = [[id], ['today', id], ['2026-13-01', id], ['0000-01-01', id], ['2026-08-03', 'a\0b'], [7, id]]
+const byPath = [[id], ['', id], ['a b', id], ['jingxi', 'a\0b'], [7, id]]
 const byInstant = [
   ['soon', id],
   ['2026-08-03', id],
@@ -31,6 +33,7 @@ const lists: [string, Endpoint, string, Record<string, string>, unknown[]][] = [
   ['articles', content.list, 'jingxi-worker', { city: 'jingxi' }, byDay],
   ['what waits on the desk', applications.deskList, 'jingxi-city-officer', {}, byDay],
   ['everything on the desk', applications.deskList, 'jingxi-city-officer', { show: 'all' }, byId],
+  ['join codes', membership.deskCodes, 'jingxi-city-officer', {}, byPath],
   ['consultations to come', bookings.deskList, 'jingxi-lawyer', {}, byInstant],
   ['consultations that are over', bookings.deskList, 'jingxi-lawyer', { show: 'past' }, byInstant],
 ]
@@ -54,6 +57,7 @@ test.each(lists)(
     const shapes = new Map<unknown, string[]>([
       [byId, ['0']],
       [byDay, ['1999-01-01', '0']],
+      [byPath, ['zz', '0']],
       [byInstant, ['1999-01-01T00:00:00.000Z', '0']],
     ])
     const cursor = cursorOf(shapes.get(wrong))

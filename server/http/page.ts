@@ -12,6 +12,7 @@ const year = z.regex(/^[12]/)
 /** What positions are made of; anything else must not reach the database. */
 const parts = {
   id: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
+  path: z.string().check(z.regex(/^[\w.-]{1,500}$/)),
   day: z.iso.date().check(year),
   dueDay: z.iso.date().check(year),
   startsAt: z.iso.datetime().check(year),

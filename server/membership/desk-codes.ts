@@ -1,9 +1,11 @@
-import { and, count, desc, eq } from 'drizzle-orm'
-import { joinCodeMachine } from '#contract/membership'
+import { and, count, desc, eq, gt, lt, or, type SQL } from 'drizzle-orm'
+import type { QueryOf } from '#contract/endpoint'
+import { type membership as endpoints, joinCodeMachine } from '#contract/membership'
 import { newId } from '#server/db/columns'
 import type { Transaction } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
+import { pageFrom, positionIn, rowsFor } from '#server/http/page'
 import { qrPng } from '#server/qr-png'
 import type { Actor } from '#server/session/actor'
 import { roleReaching, withinScope } from '#server/session/policy'
@@ -11,10 +13,12 @@ import { begin, beginningOf, transition } from '#server/transition/transition'
 import { launchLink, newLaunchCode } from '#server/wechat/scene'
 import { joinCode, membership, union } from './tables'
 
-/** The join codes of the officer's subtree, newest first, with how many joined by each. */
-export async function deskCodes(deps: Deps, officer: Actor) {
+/** The join codes of the officer's subtree by union, of each the newest first, with how many joined by each. */
+export async function deskCodes(deps: Deps, officer: Actor, query: QueryOf<typeof endpoints.deskCodes>) {
   const rows = await deps.db
     .select({
+      id: joinCode.id,
+      path: union.path,
       code: joinCode.code,
       status: joinCode.status,
       unionId: union.id,
@@ -24,17 +28,33 @@ export async function deskCodes(deps: Deps, officer: Actor) {
     .from(joinCode)
     .innerJoin(union, eq(union.id, joinCode.unionId))
     .leftJoin(membership, eq(membership.joinCodeId, joinCode.id))
-    .where(withinScope(officer, 'officer', union.path))
+    .where(
+      and(
+        withinScope(officer, 'officer', union.path),
+        eq(joinCode.status, query.show ?? 'active'),
+        after(query),
+      ),
+    )
     .groupBy(joinCode.id, union.id)
-    .orderBy(union.path, desc(joinCode.createdAt))
+    .orderBy(union.path, desc(joinCode.id))
+    .limit(rowsFor(query))
+  const page = pageFrom(rows, query, ({ path, id }) => [path, id])
   return {
+    nextCursor: page.nextCursor,
     items: await Promise.all(
-      rows.map(async (row) => {
+      page.items.map(async (row) => {
         const link = launchLink(deps.settings.publicUrl, 'join', row.code)
         return { ...row, link, qrPng: await qrPng(link, 360) }
       }),
     ),
   }
+}
+
+function after(query: QueryOf<typeof endpoints.deskCodes>): SQL | undefined {
+  const position = positionIn(query, ['path', 'id'])
+  if (position === null) return undefined
+  const { path, id } = position
+  return or(gt(union.path, path), and(eq(union.path, path), lt(joinCode.id, id)))
 }
 
 /** Revokes a code and issues another for the same union. Throws not_found outside the officer's subtree. */

@@ -202,6 +202,26 @@ describe("an officer's join codes", () => {
     expect((await list('ankang-city-officer')).length).toBeGreaterThan(county.length)
   })
 
+  test('come page by page, each once and by union; those that were replaced apart', async () => {
+    const token = await world.signIn('ankang-city-officer')
+    const list = async (query: Record<string, string>) =>
+      (await world.call(membership.deskCodes, { token, query })).ok
+    const whole = await list({ limit: '50' })
+    const paged: string[] = []
+    let next: string | null = null
+    do {
+      const page = await list({ limit: '2', ...(next === null ? {} : { cursor: next }) })
+      expect(page.items.length).toBeLessThanOrEqual(2)
+      paged.push(...page.items.map(({ code }) => code))
+      next = page.nextCursor
+    } while (next !== null)
+    expect(paged.length).toBeGreaterThan(4)
+    expect(paged).toEqual(whole.items.map(({ code }) => code))
+    expect(new Set(whole.items.map(({ status }) => status))).toEqual(new Set(['active']))
+    const { items } = await list({ show: 'revoked' })
+    expect(new Set(items.map(({ status }) => status))).toEqual(new Set(['revoked']))
+  })
+
   test('a replaced code is dead at once and the new one opens the same union', async () => {
     const token = await world.signIn('ankang-factory-officer')
     const [before] = (await world.call(membership.deskCodes, { token })).ok.items

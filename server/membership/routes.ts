@@ -23,7 +23,7 @@ export const membershipRoutes = implement(membership, {
       await leaveUnion(tx, actor.personId, context.now)
       return { left: true as const }
     }),
-  deskCodes: ({ actor, context }) => deskCodes(context.deps, actor),
+  deskCodes: ({ actor, query, context }) => deskCodes(context.deps, actor, query),
   replaceCode: ({ params, actor, context }) =>
     context.transaction((tx) => replaceCode(tx, actor, params.code, context.now)),
 })

@@ -3,6 +3,7 @@ import { membership } from '#contract/membership'
 import { session } from '#contract/session'
 import { addressOf } from './request'
 import { useCommand } from './use-command'
+import { useList } from './use-list'
 import { useRead } from './use-read'
 
 const standing = [membership.landing, membership.card, session.me, home.home]
@@ -16,7 +17,7 @@ export const useCard = () => useRead(membership.card, {})
 export const useCardCode = () => useCommand(membership.cardCode)
 export const useVerifyCard = () => useCommand(membership.verifyCard)
 export const useLeaveUnion = () => useCommand(membership.leave, standing)
-export const useDeskCodes = () => useRead(membership.deskCodes, {})
+export const useDeskCodes = (show: 'active' | 'revoked') => useList(membership.deskCodes, { show })
 export const useReplaceCode = () => useCommand(membership.replaceCode, [membership.deskCodes])
 
 export const posterAddress = (code: string) => addressOf(membership.posterPng, { params: { code } })

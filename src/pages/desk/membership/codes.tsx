@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useDeskCodes } from '#api/membership'
+import type { Pages, ShownQuery } from '#api/shown-query'
 import { Card } from '#components/Card'
 import { Empty } from '#components/Empty'
 import { ListRow } from '#components/ListRow'
+import { MoreButton } from '#components/MoreButton'
 import { Page } from '#components/Page'
 import { Section } from '#components/Section'
 import { Sheet } from '#components/Sheet'
@@ -14,11 +16,11 @@ import type { DeskCode } from './desk-code'
 
 /** The join codes of the officer's unions; those that were replaced stay below, with who came by them. */
 export default function DeskMembershipCodesPage() {
-  const query = useDeskCodes()
+  const active = useDeskCodes('active')
+  const revoked = useDeskCodes('revoked')
   const [chosen, setChosen] = useState('')
   const [newest, setNewest] = useState('')
-  const items = query.state === 'content' ? query.content.items : []
-  const open = items.find(({ code }) => code === chosen)
+  const open = [...contentOf(active), ...contentOf(revoked)].find(({ code }) => code === chosen)
   const show = (next: string) => {
     setNewest(next)
     setChosen(next)
@@ -26,24 +28,18 @@ export default function DeskMembershipCodesPage() {
   return (
     <Page title="入会码">
       <Shown
-        query={query}
-        isEmpty={(answer) => answer.items.length === 0}
+        query={active}
+        isEmpty={(codes) => codes.length === 0}
         empty={
           <Empty icon="qr-code" title="还没有入会码" text="您负责的工会还没有入会码，请联系上级工会开通。" />
         }
       >
-        {(answer) => (
+        {(codes) => (
           <Stack gap="tight">
-            <Codes
-              title="正在使用"
-              codes={answer.items.filter(({ status }) => status === 'active')}
-              onOpen={setChosen}
-            />
-            <Codes
-              title="已停用"
-              codes={answer.items.filter(({ status }) => status === 'revoked')}
-              onOpen={setChosen}
-            />
+            <Codes title="正在使用" codes={codes} pages={active} onOpen={setChosen} />
+            <Shown query={revoked}>
+              {(stopped) => <Codes title="已停用" codes={stopped} pages={revoked} onOpen={setChosen} />}
+            </Shown>
           </Stack>
         )}
       </Shown>
@@ -54,13 +50,18 @@ export default function DeskMembershipCodesPage() {
   )
 }
 
+function contentOf(query: ShownQuery<DeskCode[]>): DeskCode[] {
+  return query.state === 'content' ? query.content : []
+}
+
 interface CodesProps {
   title: string
   codes: readonly DeskCode[]
+  pages: Pages
   onOpen: (code: string) => void
 }
 
-function Codes({ title, codes, onOpen }: CodesProps) {
+function Codes({ title, codes, pages, onOpen }: CodesProps) {
   if (codes.length === 0) return null
   return (
     <Section title={title}>
@@ -76,6 +77,7 @@ function Codes({ title, codes, onOpen }: CodesProps) {
           />
         ))}
       </Card>
+      <MoreButton pages={pages} />
     </Section>
   )
 }
