@@ -10,7 +10,8 @@ export function showElement(id: string) {
   if (process.env.TARO_ENV !== 'h5') return
   const element = document.getElementById(id)
   element?.scrollIntoView({ block: 'center' })
-  element?.focus()
+  // Taro's fields draw what can be focused in the frame after they are put in.
+  requestAnimationFrame(() => requestAnimationFrame(() => element?.focus()))
 }
 
 export function showField(code: string) {
