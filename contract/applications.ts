@@ -224,7 +224,7 @@ export const applications = {
     params: byId,
     body: z.object({ revision: revisionSchema, note: z.optional(z.string().check(z.maxLength(200))) }),
     response: deskApplicationSchema,
-    errors: [...decisionErrors, 'identity_under_review', 'applicant_is_member', 'applicant_not_member'],
+    errors: [...decisionErrors, 'identity_under_review', 'applicant_moved'],
   }),
   deskReturn: endpoint({
     method: 'POST',

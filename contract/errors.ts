@@ -41,14 +41,7 @@ export const errors = {
     status: 409,
     message: '该证件号需要工会工作人员当面核实，暂不能通过。请联系本人后再办理。',
   },
-  applicant_is_member: {
-    status: 409,
-    message: '申请人已经是 {union} 的会员，这份申请不能通过。请不予通过，写明原因。',
-  },
-  applicant_not_member: {
-    status: 409,
-    message: '申请人已经不是会员，这份申请不能通过。请不予通过，写明原因。',
-  },
+  applicant_moved: { status: 409, message: '申请人的会籍已有变化，不能通过。请写明原因，不予通过。' },
   membership_busy: { status: 409, message: '您有一份正在办理的入会或转会申请，请先等它办完或撤回。' },
   card_code_expired: { status: 410, message: '会员码已过期，请等对方的码自动更新后再扫。' },
   card_code_used: {

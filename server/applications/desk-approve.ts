@@ -53,18 +53,15 @@ export async function approveApplication(
   )
 }
 
-const toldToOfficer: Partial<Record<ErrorCode, ErrorCode>> = {
-  already_member: 'applicant_is_member',
-  not_member: 'applicant_not_member',
-}
+const aboutMembership: readonly ErrorCode[] = ['already_member', 'not_member']
 
-/** What stands against the applicant's membership is said to the officer of the applicant. */
+/** What stands against the applicant's membership is said to the officer, of the applicant. */
 async function grantTold(grant: () => Promise<void>): Promise<void> {
   try {
     await grant()
   } catch (error) {
-    const code = error instanceof AppError ? toldToOfficer[error.code] : undefined
-    throw error instanceof AppError && code !== undefined ? new AppError(code, error.params) : error
+    const isMoved = error instanceof AppError && aboutMembership.includes(error.code)
+    throw isMoved ? new AppError('applicant_moved') : error
   }
 }
 

@@ -65,8 +65,8 @@ test('an officer who would admit a member of another union reads that of the app
   const officer = await world.signIn('ankang-factory-officer')
   const { refusal } = await approve(world, officer, ok.id)
   expect(refusal).toMatchObject({
-    code: 'applicant_is_member',
-    message: expect.stringMatching(/^申请人已经是/),
+    code: 'applicant_moved',
+    message: expect.stringMatching(/^申请人的会籍/),
   })
 })
 
