@@ -5,8 +5,15 @@ import { spokenAttributes } from '../src/spoken-attributes'
 
 interface MiniPlatform {
   runtimePath: string | string[]
-  template: { mergeComponents: (context: IPluginContext, patch: typeof spokenAttributes) => void }
+  template: {
+    mergeComponents: (context: IPluginContext, patch: typeof spokenAttributes) => void
+    /** Attributes and events by element, with their defaults. */
+    internalComponents: Record<string, Record<string, string>>
+  }
 }
+
+/** Nothing of ours or of taro-ui's that we use listens to these, yet each level of the templates names them. */
+const unheard = /^bind(Touch|LongTap|Animation|Transition)/
 
 /**
  * Taro's WXML carries no aria attributes by itself, and carries templates of scroll-view (9 kB) although no page
@@ -19,8 +26,14 @@ export default function weappTemplate(context: IPluginContext) {
       if (process.env.TARO_ENV !== 'weapp') return
       componentConfig.includes.delete('scroll-view')
       platform.template.mergeComponents(context, spokenAttributes)
+      for (const element of ['View', 'Text', 'Image', 'Button'])
+        leaveOut(platform.template.internalComponents[element] ?? {}, unheard)
       const runtime = `post:${path.resolve(__dirname, '../src/speak.ts')}`
       platform.runtimePath = [platform.runtimePath, runtime].flat()
     },
   })
+}
+
+function leaveOut(attributes: Record<string, string>, names: RegExp): void {
+  for (const name of Object.keys(attributes)) if (names.test(name)) delete attributes[name]
 }
