@@ -49,7 +49,7 @@ export default {
       ...modules,
       displayName: `journeys-${journeyTarget}`,
       // What only WeChat does has no counterpart in a browser.
-      testPathIgnorePatterns: journeyTarget === 'h5' ? ['wechat.spec'] : [],
+      testPathIgnorePatterns: journeyTarget === 'h5' ? ['/we(chat|app-output)\\.spec'] : [],
       globals: { journeyTarget },
       testMatch: ['<rootDir>/journeys/**/*.spec.ts'],
       globalSetup: '<rootDir>/journeys/global-setup.mjs',

@@ -11,6 +11,7 @@ async function picksTime(who: Person, session: string, nth: number): Promise<str
   await who.open('/pages/bookings/clinic?programme=legal-consultation')
   await who.tap(session)
   await who.tapNth(freeTime, nth)
+  await who.see('.page__footer .button:not(.button--off)')
   const said = (await who.read('.page__footer .button')).replace('约', '').trim()
   await who.tap('.page__footer .at-button')
   await who.see('第 1 步，共 3 步')
