@@ -23,6 +23,10 @@ export const bookingMachine = machine({
   },
 })
 
+/** Which consultations a lawyer looks at: those to come, those over, and of these the ones without an outcome. */
+export const deskBookingShows = ['upcoming', 'past', 'to_record'] as const
+export type DeskBookingShow = (typeof deskBookingShows)[number]
+
 export const consultationModes = ['phone', 'online', 'in_person'] as const
 /** What came of a consultation. */
 export const outcomes = ['answered', 'mediation', 'legal_aid', 'letter'] as const
@@ -156,7 +160,7 @@ export const bookings = {
     path: '/api/bookings/desk',
     summary: "The lawyer's own consultations, by day.",
     access: 'lawyer',
-    query: z.extend(pageQuerySchema, { show: z.optional(z.enum(['upcoming', 'past'])) }),
+    query: z.extend(pageQuerySchema, { show: z.optional(z.enum(deskBookingShows)) }),
     response: pageOf(deskBookingSchema),
   }),
   deskOne: endpoint({

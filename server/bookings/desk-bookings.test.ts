@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 
 describe("the lawyer's desk", () => {
-  const desk = (show?: 'upcoming' | 'past') =>
+  const desk = (show?: 'upcoming' | 'past' | 'to_record') =>
     clinic.world.call(bookings.deskList, { token: clinic.lawyer, query: show === undefined ? {} : { show } })
   const record = (token: string, id: string, body: object) =>
     clinic.world.call(bookings.recordOutcome, { token, params: { id }, body })
@@ -104,6 +104,18 @@ describe("the lawyer's desk", () => {
     expect(await canRecord()).toBe(true)
     await record(clinic.lawyer, id, answered)
     expect(await canRecord()).toBe(false)
+  })
+
+  test('what is over waits among the outcomes to record until there is one', async () => {
+    const { id } = (await clinic.book(clinic.driver, '09:00')).ok
+    const waiting = async () => (await desk('to_record')).ok.items.map(({ booking }) => booking.id)
+    expect(await waiting()).toEqual([])
+    await clinic.world.moveTo('2026-08-05', '09:30')
+    expect(await waiting()).toEqual([id])
+    await clinic.world.moveTo('2026-08-06', '10:00')
+    expect(await waiting()).toEqual([id])
+    await record(clinic.lawyer, id, answered)
+    expect(await waiting()).toEqual([])
   })
 
   test('nobody came: the visitor is told and may book again', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { bookings } from '#contract/bookings'
 import type { QueryOf, ResponseOf } from '#contract/endpoint'
 import { AppError } from '#server/errors'
@@ -12,6 +12,9 @@ import { findBooking } from './find-booking'
 import { type Surroundings, surroundingsOf } from './surroundings'
 import { booking, clinic } from './tables'
 
+/** Held or over, and nobody has written down what came of it. */
+const withoutOutcome: Booked['booking']['status'][] = ['confirmed', 'unrecorded']
+
 export type DeskBooking = ResponseOf<typeof bookings.deskOne>
 
 /** The lawyer's consultations by day: those to come first to last, those over last to first. None that were cancelled. */
@@ -21,7 +24,7 @@ export async function deskBookings(
   query: QueryOf<typeof bookings.deskList>,
   now: Date,
 ) {
-  const isPast = query.show === 'past'
+  const isPast = query.show === 'past' || query.show === 'to_record'
   const towards = isPast ? desc : asc
   const rows = await reading.db
     .select()
@@ -32,6 +35,7 @@ export async function deskBookings(
         ofLawyer(lawyer),
         ne(booking.status, 'cancelled'),
         isPast ? lte(booking.endsAt, now) : gt(booking.endsAt, now),
+        query.show === 'to_record' ? inArray(booking.status, withoutOutcome) : undefined,
         after(query, isPast),
       ),
     )
@@ -86,12 +90,8 @@ async function describeForDesk(reading: Reading, booked: Booked[], now: Date): P
   return booked.map((each) => ({
     booking: factsOf(reading, each, surroundings),
     visitor: visitorOf(reading, each, surroundings, persons),
-    canRecord: isOpen(each.booking) && each.booking.startsAt <= now,
+    canRecord: withoutOutcome.includes(each.booking.status) && each.booking.startsAt <= now,
   }))
-}
-
-function isOpen({ status }: Booked['booking']): boolean {
-  return status === 'confirmed' || status === 'unrecorded'
 }
 
 function visitorOf(

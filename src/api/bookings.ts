@@ -1,4 +1,4 @@
-import { bookings } from '#contract/bookings'
+import { bookings, type DeskBookingShow } from '#contract/bookings'
 import { home } from '#contract/home'
 import { messages } from '#contract/messages'
 import { useCommand } from './use-command'
@@ -20,7 +20,7 @@ export const useBooking = (id: string) => useRead(bookings.one, { params: { id }
 export const useBook = () => useCommand(bookings.book, mine)
 export const useCancelBooking = () => useCommand(bookings.cancel, mine)
 
-export const useDeskBookings = (show: 'upcoming' | 'past') => useList(bookings.deskList, { show })
+export const useDeskBookings = (show: DeskBookingShow) => useList(bookings.deskList, { show })
 export const useDeskBooking = (id: string) =>
   useRead(bookings.deskOne, { params: { id } }, { isReady: id !== '' })
 export const useRecordOutcome = () =>

@@ -6,6 +6,7 @@ import { Page } from '#components/Page'
 import { Segments } from '#components/Segments'
 import { Shown } from '#components/Shown'
 import { Stack } from '#components/Stack'
+import { useParams } from '#phone/navigation'
 import { DeskDays } from './DeskDays'
 
 const choices = [
@@ -20,7 +21,8 @@ const nothing = {
 } as const satisfies Record<Show, { title: string; text: string }>
 
 export default function DeskBookingsListPage() {
-  const [show, setShow] = useState<Show>('upcoming')
+  const asked = useParams('show').show
+  const [show, setShow] = useState<Show>(asked === 'past' ? 'past' : 'upcoming')
   const consultations = useDeskBookings(show)
   return (
     <Page title="我的咨询">
