@@ -3,6 +3,7 @@ import { AtProgress } from 'taro-ui'
 import { aria } from '#phone/aria'
 import type { Upload } from '#phone/use-uploads'
 import { Icon } from './Icon'
+import '../styles/progress.scss'
 import './PhotoPicker.scss'
 
 interface PhotoOnTheWayProps {
