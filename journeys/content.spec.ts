@@ -1,3 +1,4 @@
+import { H5Handset } from './h5-handset'
 import { person } from './person'
 
 test('a reader opens a story from home, makes the letters larger, and comes back to the list', async () => {
@@ -48,4 +49,19 @@ test('two Chinese characters find services and texts; nothing found says what to
   await reader.tap('助学')
   await reader.tap('金秋助学')
   await reader.see('¥5,000')
+})
+
+test('an address that the app does not have leads home, and from there to the lists that everybody may read', async () => {
+  const reader = await person()
+  await reader.open('/pages/home/index')
+  await reader.tap('安康')
+  // WeChat itself tells the app of a page that isn't there; the run of the mini-program here doesn't.
+  if (reader.phone instanceof H5Handset) {
+    await reader.open('/pages/nowhere')
+    await reader.see('没有找到这一页')
+    await reader.tap('回首页')
+  }
+  await reader.tab('服务')
+  await reader.tap('公示栏')
+  await reader.see('正在公示的名单')
 })

@@ -5,11 +5,8 @@ import { readPrepared } from './prepared'
 
 const patienceMs = 10_000
 
-/**
- * Chromium calls every refusal (4xx) a console error; a refusal is an answer, a 5xx is not.
- * Taro's tab bar has links to `javascript:;`, which our content security policy rightly stops.
- */
-const harmless = /^(Failed to load resource|Running the JavaScript URL violates)/
+/** Chromium calls every refusal (4xx) a console error; a refusal is an answer, a 5xx is not. */
+const harmless = /^Failed to load resource/
 
 /** The H5 app in a phone's browser. */
 export class H5Handset implements Handset {
