@@ -29,8 +29,37 @@ const isWechat = process.env.TARO_ENV === 'weapp'
 
 /** Reads a code: WeChat's camera there, a photo in a browser, and typing everywhere. */
 export function ScanBox(props: ScanBoxProps) {
-  const { label, help, placeholder, action, typed = '', problem } = props
-  const { isBusy, isEager = false, onText, onAnew } = props
+  const { label, help, placeholder, action, problem, isBusy } = props
+  const { text, isReading, isUnread, look, type, take } = useReading(props)
+  return (
+    <Stack>
+      <Button
+        label={isWechat ? '扫一扫' : '拍照或选图识别'}
+        kind={isWechat ? 'main' : 'quiet'}
+        isBusy={isReading}
+        onClick={() => void look()}
+      />
+      <LabelledInput
+        label={label}
+        {...(help !== undefined && { help })}
+        {...(placeholder !== undefined && { placeholder })}
+        text={text}
+        problem={isUnread ? noCode : (problem ?? null)}
+        maxLength={400}
+        onText={type}
+      />
+      <Button
+        label={action}
+        kind={isWechat ? 'quiet' : 'main'}
+        isBusy={isBusy ?? false}
+        isDisabled={text.trim() === ''}
+        onClick={() => take(text.trim())}
+      />
+    </Stack>
+  )
+}
+
+function useReading({ typed = '', isEager = false, onText, onAnew }: ScanBoxProps) {
   const [text, setText] = useState(typed)
   const [isReading, setIsReading] = useState(false)
   const [isUnread, setIsUnread] = useState(false)
@@ -58,30 +87,5 @@ export function ScanBox(props: ScanBoxProps) {
   useEffect(() => {
     if (isEager && isWechat) void first.current()
   }, [isEager])
-  return (
-    <Stack>
-      <Button
-        label={isWechat ? '扫一扫' : '拍照或选图识别'}
-        kind={isWechat ? 'main' : 'quiet'}
-        isBusy={isReading}
-        onClick={() => void look()}
-      />
-      <LabelledInput
-        label={label}
-        {...(help !== undefined && { help })}
-        {...(placeholder !== undefined && { placeholder })}
-        text={text}
-        problem={isUnread ? noCode : (problem ?? null)}
-        maxLength={400}
-        onText={type}
-      />
-      <Button
-        label={action}
-        kind={isWechat ? 'quiet' : 'main'}
-        isBusy={isBusy ?? false}
-        isDisabled={text.trim() === ''}
-        onClick={() => take(text.trim())}
-      />
-    </Stack>
-  )
+  return { text, isReading, isUnread, look, type, take }
 }
