@@ -48,8 +48,10 @@ export default {
     ...['h5', 'weapp'].map((journeyTarget) => ({
       ...modules,
       displayName: `journeys-${journeyTarget}`,
-      // What only WeChat does has no counterpart in a browser.
-      testPathIgnorePatterns: journeyTarget === 'h5' ? ['/we(chat|app-output)\\.spec'] : [],
+      // What only WeChat does has no counterpart in a browser; axe looks at browsers only.
+      testPathIgnorePatterns: [
+        journeyTarget === 'h5' ? '/we(chat|app-output)\\.spec' : '/accessibility\\.spec',
+      ],
       globals: { journeyTarget },
       testMatch: ['<rootDir>/journeys/**/*.spec.ts'],
       globalSetup: '<rootDir>/journeys/global-setup.mjs',

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { barriersOn } from './barriers'
 import type { Handset } from './handset'
 import { openPhone } from './phone'
 import { readPrepared } from './prepared'
@@ -101,7 +102,9 @@ export class H5Handset implements Handset {
     await this.phone.setOffline(!isOnline)
   }
 
+  /** Whatever is worth a picture must be without barriers. */
   async picture(path?: string): Promise<Buffer> {
+    this.found.push(...(await barriersOn(this.page)))
     return await this.page.screenshot({ animations: 'disabled', ...(path !== undefined && { path }) })
   }
 

@@ -14,12 +14,10 @@ interface ListRowProps {
   /** At the right: a short figure or word. */
   extra?: ReactNode
   onClick?: () => void
-  /** What a screen reader says instead of the title. */
-  label?: string
 }
 
 /** One row of a list, at least 112 high; stands in a Card of kind `list`. */
-export function ListRow({ title, note, icon, tag, extra, onClick, label }: ListRowProps) {
+export function ListRow({ title, note, icon, tag, extra, onClick }: ListRowProps) {
   const content = (
     <>
       {icon && (
@@ -48,12 +46,7 @@ export function ListRow({ title, note, icon, tag, extra, onClick, label }: ListR
   )
   if (!onClick) return <View className="list-row">{content}</View>
   return (
-    <View
-      className="list-row"
-      hoverClass="list-row--pressed"
-      {...aria({ role: 'button', label: label ?? title })}
-      onClick={onClick}
-    >
+    <View className="list-row" hoverClass="list-row--pressed" {...aria({ role: 'button' })} onClick={onClick}>
       {content}
     </View>
   )

@@ -44,7 +44,7 @@ function Header({ title }: { title: string }) {
       <View className="page__back" {...aria({ role: 'button', label: '返回' })} onClick={goBack}>
         <Icon name="arrow-left" />
       </View>
-      <Text className="page__title" {...aria({ role: 'heading' })}>
+      <Text className="page__title" {...aria({ role: 'heading', level: 1 })}>
         {title}
       </Text>
     </View>

@@ -1,6 +1,6 @@
 import { Image, Text, View } from '@tarojs/components'
 import { AtProgress } from 'taro-ui'
-import { aria } from '#phone/aria'
+import { aria, withoutWords } from '#phone/aria'
 import type { Upload } from '#phone/use-uploads'
 import { Icon } from './Icon'
 import '../styles/progress.scss'
@@ -18,7 +18,7 @@ export function PhotoOnTheWay({ upload, onRetry, onRemove }: PhotoOnTheWayProps)
     <View className="photos__item photos__item--wide">
       <View className="photos__frame">
         {upload.isPicture && !(upload.state === 'failed' && !upload.error.isSilent) ? (
-          <Image className="photos__picture" src={upload.path} mode="aspectFill" />
+          <Image className="photos__picture" src={upload.path} mode="aspectFill" {...withoutWords} />
         ) : (
           <Icon name="file-text" size="large" />
         )}

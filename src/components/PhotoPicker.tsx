@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useRef } from 'react'
 import { wholeAddress } from '#api/request'
 import type { UploadedFile } from '#api/upload'
-import { aria } from '#phone/aria'
+import { aria, withoutWords } from '#phone/aria'
 import { type ChosenFile, choosePdf, choosePhotos } from '#phone/choose-files'
 import { showFile } from '#phone/show-file'
 import { useUploads } from '#phone/use-uploads'
@@ -90,7 +90,12 @@ function StoredPhoto({ file, label, onPreview, onRemove, onRetake }: StoredPhoto
         {file.thumbnailUrl === null ? (
           <Icon name="file-text" size="large" />
         ) : (
-          <Image className="photos__picture" src={wholeAddress(file.thumbnailUrl)} mode="aspectFill" />
+          <Image
+            className="photos__picture"
+            src={wholeAddress(file.thumbnailUrl)}
+            mode="aspectFill"
+            {...withoutWords}
+          />
         )}
       </View>
       {onRetake && (

@@ -1,7 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useEffect, useRef, useState } from 'react'
 import { wholeAddress } from '#api/request'
-import { aria } from '#phone/aria'
+import { aria, withoutWords } from '#phone/aria'
 import './QrImage.scss'
 
 interface QrImageProps {
@@ -19,7 +19,13 @@ interface QrImageProps {
 export function QrImage({ png, label, expiresAt, lifeSeconds = 60, onExpired }: QrImageProps) {
   return (
     <View className="qr" {...aria({ role: 'img', label })}>
-      <Image className="qr__picture" src={wholeAddress(png)} mode="aspectFit" showMenuByLongpress={false} />
+      <Image
+        className="qr__picture"
+        src={wholeAddress(png)}
+        mode="aspectFit"
+        showMenuByLongpress={false}
+        {...withoutWords}
+      />
       {expiresAt !== undefined && (
         <Ring key={expiresAt} expiresAt={expiresAt} lifeSeconds={lifeSeconds} onExpired={onExpired} />
       )}

@@ -10,7 +10,7 @@ export function SearchEntry() {
     <View
       className="search-entry"
       hoverClass="search-entry--pressed"
-      {...aria({ role: 'button', label: '搜索服务、公告和故事' })}
+      {...aria({ role: 'button' })}
       onClick={() => go('content/search')}
     >
       <Icon name="search" />

@@ -16,7 +16,7 @@ export function Section({ title, more, children }: SectionProps) {
   return (
     <View className="section">
       <View className="section__head">
-        <Text className="section__title" {...aria({ role: 'heading' })}>
+        <Text className="section__title" {...aria({ role: 'heading', level: 2 })}>
           {title}
         </Text>
         {more && (

@@ -14,6 +14,8 @@ interface Meaning {
     | 'radiogroup'
     | 'switch'
   label?: string
+  /** Of a heading: 1 names the page, 2 a section, 3 a part of it. */
+  level?: 1 | 2 | 3
   isChecked?: boolean
   isDisabled?: boolean
   isHidden?: boolean
@@ -26,6 +28,7 @@ interface Attributes {
   ariaChecked?: string
   ariaDisabled?: string
   'aria-label'?: string
+  'aria-level'?: string
   'aria-checked'?: string
   'aria-disabled'?: string
   'aria-hidden'?: string
@@ -49,14 +52,24 @@ function forWechat({ role, label, isChecked, isDisabled }: Meaning): Attributes 
   }
 }
 
-function forBrowser({ role, label, isChecked, isDisabled, isHidden }: Meaning): Attributes {
+function forBrowser({ role, label, level, isChecked, isDisabled, isHidden }: Meaning): Attributes {
   const isFocusable = (focusable as readonly (string | undefined)[]).includes(role)
   return {
     ...(role === undefined ? {} : { role }),
     ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(level === undefined ? {} : { 'aria-level': String(level) }),
     ...(isChecked === undefined ? {} : { 'aria-checked': String(isChecked) }),
     ...(isDisabled ? { 'aria-disabled': 'true' } : {}),
     ...(isHidden ? { 'aria-hidden': 'true' } : {}),
     ...(isFocusable && !isDisabled ? { tabIndex: '0' } : {}),
   }
 }
+
+/** What a screen reader hears of a field to type into: in a browser the words belong on the field inside Taro's own. */
+export function ariaOfField(label: string, hasProblem = false) {
+  if (process.env.TARO_ENV === 'weapp') return forWechat({ label })
+  return { nativeProps: { 'aria-label': label, 'aria-invalid': hasProblem } }
+}
+
+/** For a picture whose words stand around it; WeChat reads none of a picture anyway. */
+export const withoutWords = process.env.TARO_ENV === 'weapp' ? {} : { nativeProps: { alt: '' } }

@@ -14,8 +14,9 @@ const renamed: Record<string, string> = {
 }
 const kept = /^(className|id|children|onClick|disabled|placeholder|src|name|style|checked|data-.*|aria-.*)$/
 
-function attributes(properties: Properties): Properties {
-  const known = Object.entries(properties).map(([name, value]) => [renamed[name] ?? name, value] as const)
+function attributes({ nativeProps, ...properties }: Properties): Properties {
+  const all = { ...properties, ...(nativeProps as Properties | undefined) }
+  const known = Object.entries(all).map(([name, value]) => [renamed[name] ?? name, value] as const)
   return Object.fromEntries(known.filter(([name]) => name === 'role' || kept.test(name)))
 }
 

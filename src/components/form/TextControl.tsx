@@ -1,5 +1,5 @@
 import { Textarea } from '@tarojs/components'
-import { aria } from '#phone/aria'
+import { ariaOfField } from '#phone/aria'
 import { fieldId } from '#phone/show-field'
 import type { FieldControlProps } from './field-control'
 import { TypedInput } from './TypedInput'
@@ -32,7 +32,7 @@ export function TextControl({ field, value, hasProblem, onChange }: FieldControl
       value={text}
       maxlength={most}
       autoHeight
-      {...aria({ label: field.label })}
+      {...ariaOfField(field.label, hasProblem)}
       onInput={(event) => keep(event.detail.value)}
     />
   )

@@ -1,5 +1,5 @@
 import { Input } from '@tarojs/components'
-import { aria } from '#phone/aria'
+import { ariaOfField } from '#phone/aria'
 import { fieldId } from '#phone/show-field'
 import './TypedInput.scss'
 
@@ -47,8 +47,7 @@ export function TypedInput({
       type={typeOf(keyboard)}
       placeholder={placeholder}
       maxlength={maxLength}
-      {...aria({ label })}
-      {...(process.env.TARO_ENV === 'h5' && { 'aria-invalid': hasProblem })}
+      {...ariaOfField(label, hasProblem)}
       onInput={(event) => onText(event.detail.value)}
       {...(onFocus && { onFocus })}
       {...(onBlur && { onBlur })}

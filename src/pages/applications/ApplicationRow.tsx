@@ -1,6 +1,5 @@
 import { ListRow } from '#components/ListRow'
 import { StatusTag } from '#components/StatusTag'
-import { applicationMachine } from '#contract/application-file'
 import type { applications } from '#contract/applications'
 import { instantLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
@@ -18,7 +17,6 @@ export function ApplicationRow({ row }: { row: Row }) {
       title={title}
       note={noteOf(row)}
       extra={<StatusTag of="application" status={status} />}
-      label={`${title}，${applicationMachine.statuses[status].label}`}
       onClick={() => go(page, { id })}
     />
   )

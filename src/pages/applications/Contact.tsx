@@ -14,7 +14,6 @@ export function Contact({ unionName }: { unionName: string }) {
         icon="phone"
         title={hotline}
         note="职工服务热线，报编号就能查"
-        label={`拨打职工服务热线${hotline}`}
         onClick={() => void Taro.makePhoneCall({ phoneNumber: hotline })}
       />
     </Card>

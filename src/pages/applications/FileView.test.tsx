@@ -21,6 +21,6 @@ test('while it is reviewed one reads what an approval grants', () => {
 test('while it is published the list is one tap away, in the city where it stands', () => {
   show({ status: 'publicity', publicityUntil: '2026-08-10', grantFen: 400_000, cityCode: 'baoji' })
   expect(screen.getByText(/批准后发放¥4,000/)).toBeVisible()
-  fireEvent.click(screen.getByRole('button', { name: '查看公示' }))
+  fireEvent.click(screen.getByRole('button', { name: /查看公示/ }))
   expect(Taro.navigateTo).toHaveBeenLastCalledWith({ url: '/pages/applications/publicity?city=baoji' })
 })

@@ -48,7 +48,6 @@ export function ProgrammeView({ programme, isOpen, daysLeft }: ProgrammeViewProp
               icon="megaphone"
               title="公示"
               note={`${programme.publicity.workingDays}个工作日，姓名遮住一部分`}
-              label="公示，看正在公示的名单"
               onClick={() => go('applications/publicity')}
             />
           )}

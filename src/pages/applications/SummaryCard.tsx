@@ -16,7 +16,7 @@ export function SummaryCard({ title, rows, onChange }: SummaryCardProps) {
   return (
     <Card kind="list">
       <View className="summary__head">
-        <Text className="summary__title" {...aria({ role: 'heading' })}>
+        <Text className="summary__title" {...aria({ role: 'heading', level: 3 })}>
           {title}
         </Text>
         {onChange && (

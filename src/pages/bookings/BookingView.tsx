@@ -37,7 +37,7 @@ export function BookingView({ booking, onCancel }: BookingViewProps) {
       <BookingOutcome booking={booking} />
       <Card kind="list">
         <ListRow icon="map-pin" title={place} note={address} />
-        <ListRow icon="phone" title={phone} label={`拨打 ${phone}`} onClick={() => dial(phone)} />
+        <ListRow icon="phone" title={phone} onClick={() => dial(phone)} />
       </Card>
       {booking.canCancel && (
         <Button

@@ -21,7 +21,6 @@ export function ClinicFacts({ clinic }: { clinic: Clinic }) {
           icon="phone"
           title={phone}
           note="有变化或找不到地方，可以打这个电话"
-          label={`拨打 ${phone}`}
           onClick={() => dial(phone)}
         />
       </Card>

@@ -6,7 +6,7 @@ export function ArticleBlock({ block }: { block: Article['blocks'][number] }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <Text className="article__heading" {...aria({ role: 'heading' })}>
+        <Text className="article__heading" {...aria({ role: 'heading', level: 2 })}>
           {block.texts[0]}
         </Text>
       )

@@ -16,7 +16,7 @@ export function ArticleCards({ articles }: { articles: readonly ArticleRow[] }) 
           key={article.id}
           className="article-row"
           hoverClass="article-row--pressed"
-          {...aria({ role: 'link', label: article.title })}
+          {...aria({ role: 'link' })}
           onClick={() => openArticle(article)}
         >
           <View className="article-row__words">

@@ -1,7 +1,7 @@
 import { Input, View } from '@tarojs/components'
 import { Button } from '#components/Button'
 import { Icon } from '#components/Icon'
-import { aria } from '#phone/aria'
+import { ariaOfField } from '#phone/aria'
 import './SearchBox.scss'
 
 interface SearchBoxProps {
@@ -23,7 +23,7 @@ export function SearchBox({ text, onText, onSearch }: SearchBoxProps) {
           confirmType="search"
           maxlength={60}
           focus={text === ''}
-          {...aria({ label: '搜索服务和文章' })}
+          {...ariaOfField('搜索服务和文章')}
           onInput={(event) => onText(event.detail.value)}
           onConfirm={onSearch}
         />

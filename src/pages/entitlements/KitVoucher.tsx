@@ -63,7 +63,6 @@ function PickUpPlace({ place }: { place: NonNullable<Entitlement['place']> }) {
             icon="phone"
             title={phone}
             note="出发前可以先问"
-            label={`拨打${phone}`}
             onClick={() => void Taro.makePhoneCall({ phoneNumber: phone })}
           />
         )}

@@ -52,7 +52,6 @@ export function HomeContent({ home }: { home: Home }) {
             icon="phone"
             title={`拨打 ${home.city.hotline}`}
             note={`${home.city.unionName}职工服务热线`}
-            label={`拨打职工服务热线 ${home.city.hotline}`}
             onClick={() => dial(home.city.hotline)}
           />
         </Card>

@@ -31,7 +31,7 @@ export function LifeEventGrid({ services, isMember }: LifeEventGridProps) {
             key={code}
             className="life-events__one"
             hoverClass="life-events__one--pressed"
-            {...aria({ role: 'button', label: title })}
+            {...aria({ role: 'button' })}
             onClick={() => open(code)}
           >
             <View className="life-events__sign">

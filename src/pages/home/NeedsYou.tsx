@@ -12,7 +12,7 @@ export function NeedsYou({ home }: { home: Home }) {
       <View
         className="needs-you"
         hoverClass="needs-you--pressed"
-        {...aria({ role: 'button', label: `${attention.title}，${attention.text}，${attention.action}` })}
+        {...aria({ role: 'button' })}
         onClick={() => openSubject(attention.subject)}
       >
         <View className="needs-you__words">
@@ -35,7 +35,7 @@ function WayIn({ unionName }: { unionName: string }) {
       <View
         className="way-in__scan"
         hoverClass="way-in__scan--pressed"
-        {...aria({ role: 'button', label: '扫码入会' })}
+        {...aria({ role: 'button' })}
         onClick={() => go('membership/union')}
       >
         <View className="way-in__words">
@@ -48,7 +48,7 @@ function WayIn({ unionName }: { unionName: string }) {
       <View
         className="way-in__other"
         hoverClass="way-in__other--pressed"
-        {...aria({ role: 'link', label: '没有单位？从居住地的工会加入' })}
+        {...aria({ role: 'link' })}
         onClick={() => go('membership/fallbacks')}
       >
         <Text>没有单位？从居住地的工会加入</Text>

@@ -13,7 +13,7 @@ export function Stories({ articles }: { articles: ArticleRow[] }) {
           key={article.id}
           className="stories__one"
           hoverClass="stories__one--pressed"
-          {...aria({ role: 'link', label: article.title })}
+          {...aria({ role: 'link' })}
           onClick={() => openArticle(article)}
         >
           <CoverImage url={article.coverUrl} />

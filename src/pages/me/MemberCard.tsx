@@ -14,7 +14,7 @@ export function MemberCard({ membership }: { membership: Me['membership'] }) {
     <View
       className="card-entry"
       hoverClass="card-entry--pressed"
-      {...aria({ role: 'button', label: `${title}，${union}` })}
+      {...aria({ role: 'button' })}
       onClick={() => (isMember ? go('membership/card') : go('membership/union'))}
     >
       <View className="card-entry__words">

@@ -31,7 +31,6 @@ export function Settings() {
           title="大字版"
           note="字更大，按钮更大"
           extra={isElder ? '已打开' : '未打开'}
-          label={isElder ? '关闭大字版' : '打开大字版'}
           onClick={() => setElder(!isElder)}
         />
         {isSignedIn && <SignOut />}

@@ -53,7 +53,6 @@ export function UnionView({ landing }: { landing: Landing }) {
           icon="map-pin"
           title="不在这个单位？"
           note="没有单位，可以加入居住地的工会"
-          label="没有单位，加入居住地工会"
           onClick={() => go('membership/fallbacks')}
         />
       </Card>

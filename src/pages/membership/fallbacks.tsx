@@ -46,7 +46,6 @@ export default function FallbacksPage() {
                         icon="map-pin"
                         title={item.area}
                         note={item.unionName}
-                        label={`${item.area}，${item.unionName}`}
                         onClick={() => go('membership/union', { code: item.joinCode })}
                       />
                     ))}

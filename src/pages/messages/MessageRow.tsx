@@ -9,12 +9,7 @@ import './MessageRow.scss'
 /** One message: whether it is new, what it says, when, and that it opens something. */
 export function MessageRow({ message, onOpen }: { message: Message; onOpen: () => void }) {
   return (
-    <View
-      className="message"
-      hoverClass="message--pressed"
-      {...aria({ role: 'button', label: `${message.isRead ? '' : '新消息，'}${message.title}` })}
-      onClick={onOpen}
-    >
+    <View className="message" hoverClass="message--pressed" {...aria({ role: 'button' })} onClick={onOpen}>
       <View className="message__head">
         <Text className={message.isRead ? '' : 'message__title--new'}>{message.title}</Text>
         {!message.isRead && <Tag tone="brand" sign="bell" label="新" />}

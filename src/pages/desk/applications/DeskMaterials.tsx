@@ -7,7 +7,7 @@ import { Section } from '#components/Section'
 import { Stack } from '#components/Stack'
 import { Tag } from '#components/Tag'
 import type { MaterialView } from '#contract/application-file'
-import { aria } from '#phone/aria'
+import { aria, withoutWords } from '#phone/aria'
 import { showFile } from '#phone/show-file'
 import { materialTags } from '../../applications/material-tags'
 import './DeskMaterials.scss'
@@ -49,6 +49,7 @@ function Thumbnails({ material: { title, files } }: { material: MaterialView }) 
               className="desk-material__picture"
               src={wholeAddress(file.thumbnailUrl)}
               mode="aspectFill"
+              {...withoutWords}
             />
           )}
         </View>

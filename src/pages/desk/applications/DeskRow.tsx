@@ -2,25 +2,22 @@ import { ListRow } from '#components/ListRow'
 import { Stack } from '#components/Stack'
 import { StatusTag } from '#components/StatusTag'
 import { Tag } from '#components/Tag'
-import { applicationMachine } from '#contract/application-file'
 import type { applications } from '#contract/applications'
 import { dayLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
-import { forOfficer } from '#contract/officer-words'
 import { go } from '#phone/navigation'
 
 type Row = ResponseOf<typeof applications.deskList>['items'][number]
 
 /** One file on the desk: who asks for what, and by when an answer is due. */
 export function DeskRow({ row }: { row: Row }) {
-  const { id, title, maskedName, status } = row
+  const { id, title, maskedName } = row
   const who = maskedName === null ? title : `${title}，${maskedName}`
   return (
     <ListRow
       title={who}
       note={noteOf(row)}
       extra={<Signs row={row} />}
-      label={`${who}，${forOfficer(applicationMachine.statuses[status].label)}${row.isOverdue ? '，已超期' : ''}`}
       onClick={() => go('desk/applications/file', { id })}
     />
   )

@@ -37,7 +37,6 @@ function DeskRow({ consultation }: { consultation: Consultation }) {
     <ListRow
       title={`${time}–${timeOf(new Date(booking.endsAt))}`}
       note={about.join(' · ')}
-      label={`${time}，${about.join('，')}`}
       extra={<StatusTag of="booking" status={booking.status} />}
       onClick={() => go('desk/bookings/detail', { id: booking.id })}
     />

@@ -54,13 +54,7 @@ function Appointment({ consultation }: { consultation: Consultation }) {
           extra={<StatusTag of="booking" status={status} />}
         />
         {phone !== null && (
-          <ListRow
-            icon="phone"
-            title={phone}
-            note="只用于这一次咨询"
-            label={`拨打 ${phone}`}
-            onClick={() => dial(phone)}
-          />
+          <ListRow icon="phone" title={phone} note="只用于这一次咨询" onClick={() => dial(phone)} />
         )}
       </Card>
     </Stack>
