@@ -1,5 +1,12 @@
 import { applications } from '#contract/applications'
 import { membership } from '#contract/membership'
+import {
+  readyForTuition,
+  sampleNumber,
+  seen,
+  submit,
+  tuitionAnswers,
+} from '#server/applications/testing-applications'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
 
@@ -33,4 +40,23 @@ test('a NUL in a path leads nowhere; in a query, a body or a name inside it, it 
     world.call(applications.save, { token, params: { id }, body: { revision, answers } })
   expect((await save({ childName: code })).refusal.fields).toHaveProperty(['answers.childName'])
   expect((await save({ [code]: 'x' })).refusal.fields).toHaveProperty('answers')
+})
+
+test('half an emoji, which no JSON of the database can hold, is named like a NUL', async () => {
+  const parent = await world.signIn('ankang-worker')
+  const answers = tuitionAnswers(sampleNumber('2008-01-01', 311))
+  const { id } = (await submit(world, parent, await readyForTuition(world, parent, 'ankang', answers))).ok
+  const officer = await world.signIn('ankang-factory-officer')
+  const { application } = await seen(world, officer, id)
+  const sendBack = (reason: string) => {
+    const item = { kind: 'field', code: 'schoolName' }
+    const body = { revision: application.revision, item, reason }
+    return world.call(applications.deskReturn, { token: officer, params: { id }, body })
+  }
+  const { refusal } = await sendBack('请写全称\ud83d')
+  expect(refusal).toMatchObject({
+    code: 'invalid_input',
+    fields: { reason: expect.stringContaining('字符') },
+  })
+  expect((await sendBack('请写全称😀')).status).toBe(200)
 })

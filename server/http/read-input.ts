@@ -26,14 +26,14 @@ export function readInput(endpoint: Endpoint, received: Received): Input {
 /** A path that can't be right is a path to nothing. */
 function readParams(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value)
-  if (!parsed.success || nulsIn(parsed.data).length > 0) throw new AppError('not_found')
+  if (!parsed.success || unkeepableIn(parsed.data).length > 0) throw new AppError('not_found')
   return parsed.data
 }
 
 function read(schema: z.core.$ZodType, value: unknown): unknown {
   const parsed = z.safeParse(schema, value)
   const wrong: Wrong[] = parsed.success
-    ? nulsIn(parsed.data)
+    ? unkeepableIn(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({ path, message: sentenceFor(message) }))
   if (parsed.success && wrong.length === 0) return parsed.data
   const fields = Object.fromEntries(wrong.map(({ path, message }) => [path.join('.') || 'body', message]))
@@ -45,15 +45,20 @@ interface Wrong {
   message: string
 }
 
-/** Every text, also a name of a property, that holds U+0000: PostgreSQL keeps none. Only of parsed data: the schema bounds its depth. */
-function nulsIn(value: unknown, path: PropertyKey[] = []): Wrong[] {
+/** Every text, also a name of a property, that PostgreSQL cannot keep. Only of parsed data: the schema bounds its depth. */
+function unkeepableIn(value: unknown, path: PropertyKey[] = []): Wrong[] {
   if (typeof value === 'string')
-    return value.includes('\0') ? [{ path, message: '这一项含有不能使用的字符，请重新输入。' }] : []
+    return isUnkeepable(value) ? [{ path, message: '这一项含有不能使用的字符，请重新输入。' }] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) => [
-    ...nulsIn(name, path),
-    ...nulsIn(inner, [...path, name]),
+    ...unkeepableIn(name, path),
+    ...unkeepableIn(inner, [...path, name]),
   ])
+}
+
+/** U+0000, and half of a sign that takes two: what is left of an emoji that was cut. */
+function isUnkeepable(text: string): boolean {
+  return text.includes('\0') || /\p{Cs}/u.test(text)
 }
 
 /** Our own schemas speak Chinese; the library's words do not reach a person. */
