@@ -156,7 +156,7 @@ test('neither back and forward nor a reload loses what was typed for a lawyer', 
   await goesForward(worker)
   await worker.see('第 2 步，共 3 步')
   expect(await worker.typedIn('联系手机号')).toBe('19900007001')
-  if (worker.phone instanceof H5Handset) await worker.phone.reload()
+  await worker.phone.reload()
   await worker.see('第 2 步，共 3 步')
   expect(await worker.typedIn('联系手机号')).toBe('19900007001')
   await worker.tap('下一步')

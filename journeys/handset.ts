@@ -14,6 +14,8 @@ export interface Handset {
   open(path: string): Promise<void>
   /** Kills the app and opens it again; what the phone stored stays. */
   restart(path: string): Promise<void>
+  /** The same page anew: a browser's reload, a killed app that WeChat opens where it was. */
+  reload(): Promise<void>
   /** The address of the page on top, for messages. */
   address(): Promise<string>
   tab(name: string): Promise<void>

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { weighPackages } from '../bench/weapp-packages'
@@ -20,6 +20,12 @@ const cases: [string, (folder: string) => string[], (folder: string) => void, Re
     rules.newScripts,
     (folder) => append(folder, 'common.js', 'var a = b?.c'),
     /common/,
+  ],
+  [
+    'no script looks behind',
+    rules.newScripts,
+    (folder) => append(folder, 'common.js', 'var b = /(?<=a)b/'),
+    /behind/,
   ],
   [
     'nothing makes code of text',
@@ -60,9 +66,13 @@ test.each(cases)('%s', (_, rule) => {
 
 test.each(cases)('a package that breaks it is refused: %s', (_, rule, spoil, complaint) => {
   const folder = mkdtempSync(join(tmpdir(), 'gonghui-weapp-'))
-  cpSync(dist, folder, { recursive: true })
-  spoil(folder)
-  expect(rule(folder).join()).toMatch(complaint)
+  try {
+    cpSync(dist, folder, { recursive: true })
+    spoil(folder)
+    expect(rule(folder).join()).toMatch(complaint)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 function append(folder: string, file: string, text: string): void {

@@ -50,3 +50,17 @@ test('WeChat says who it is, and the phone button gives the number; whoever refu
   await worker.open('/pages/me/index')
   await worker.see('199****9121')
 })
+
+test('without a signal home shows what was read last, and says so until the signal is back', async () => {
+  const worker = await person()
+  await worker.open('/pages/home/index')
+  await worker.tap('靖西')
+  await worker.see('现在可办')
+  await worker.phone.setOnline(false)
+  await worker.restart('/pages/home/index')
+  await worker.see('网络不畅')
+  await worker.see('现在可办')
+  await worker.phone.setOnline(true)
+  await worker.tap('网络不畅')
+  await worker.dontSee('网络不畅')
+})

@@ -68,6 +68,10 @@ export class WeappHandset implements Handset {
     await this.launch(launchAt(path))
   }
 
+  async reload(): Promise<void> {
+    await this.restart(await this.address())
+  }
+
   /** A cold start as WeChat does it: with a scene, and with what a scanned code carries. */
   async launch(launch: Launch): Promise<void> {
     const asked = encodeURIComponent(JSON.stringify(launch))
@@ -89,13 +93,6 @@ export class WeappHandset implements Handset {
       call,
       answer,
     ] as const)
-  }
-
-  async calls(name: string): Promise<object[]> {
-    return await this.page.evaluate(
-      (wanted) => window.phone.calls.filter((call) => call.name === wanted).map((call) => call.given),
-      name,
-    )
   }
 
   async tab(name: string): Promise<void> {

@@ -21,9 +21,7 @@ export const device = {
   requirePrivacyAuthorize() {},
   openPrivacyContract() {},
   getNetworkType: () => ({ networkType: phone.isOnline ? 'wifi' : 'none' }),
-  setClipboardData({ data }: { data: string }) {
-    phone.clipboard = data
-  },
+  setClipboardData() {},
   setNavigationBarTitle({ title }: { title: string }, page: Page) {
     page.title = title
   },

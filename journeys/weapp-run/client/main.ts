@@ -37,7 +37,6 @@ interface Given {
 
 async function onCall(name: string, given: unknown, page: Page | undefined): Promise<void> {
   const { success, fail, complete, ...rest }: Given = typeof given === 'object' && given !== null ? given : {}
-  phone.calls.push({ name, given: rest })
   const tell = (ids: (string | undefined)[], said: object) => {
     for (const id of ids) if (id !== undefined) tellLogic('triggerCallback', { id, args: said })
   }
@@ -69,13 +68,10 @@ const query = Object.entries(launch.query).map(([name, value]) => `${name}=${val
 await pages.reLaunch(`${launch.path ?? app.entryPagePath ?? app.pages[0]}?${query.join('&')}`)
 
 phone.hands = {
-  pages: () => pages.paths,
+  pages: () => pages.addresses,
   topFrame: () => lastPage().id,
-  title: () => lastPage().title,
   isIdle: () => lastPage().isStarted && lastPage().isDrawn,
   goTo: (url) => pages.reLaunch(url),
-  back: () => pages.navigateBack(1),
-  pullDown: () => tellLogic('pagePullDownRefresh', { bridgeId: lastPage().id }),
   hide() {
     tellLogic('pageHide', { bridgeId: lastPage().id })
     tellLogic('appHide')
@@ -84,13 +80,10 @@ phone.hands = {
     tellLogic('appShow', again)
     tellLogic('pageShow', { bridgeId: lastPage().id })
   },
-  share: () =>
-    new Promise((resolve) => {
-      phone.shared = resolve
-      tellLogic('pageShareAppMessage', { bridgeId: lastPage().id, success: 'shared', from: 'menu' })
-    }),
   setOnline(isOnline) {
     phone.isOnline = isOnline
+    if (isOnline) localStorage.removeItem('offline')
+    else localStorage.setItem('offline', 'yes')
     const said = { isConnected: isOnline, networkType: isOnline ? 'wifi' : 'none' }
     for (const id of networkListeners) tellLogic('triggerCallback', { id, args: said })
   },

@@ -79,7 +79,6 @@ function fromLogic(message: Message, receivers: Receivers): void {
     page.isLogicLoaded = true
     receivers.onLoaded(page)
   } else if (type === 'invokeAPI') receivers.onCall(body.name, body.params, page)
-  else if (type === 'triggerCallback' && message.target === 'container') phone.shared?.(body.data)
   else if (page !== undefined && (message.target === 'render' || message.method === 'publish')) {
     const { method: _, ...rest } = message
     tellView(page, rest)

@@ -77,6 +77,7 @@ async function send(call: string, outgoing: Outgoing) {
   if (!phone.isOnline) return refuse(call, 'network is offline')
   const carried = await fetch('/network', { method: 'POST', body: JSON.stringify(outgoing) })
   const answer: Incoming = await carried.json()
+  if ('status' in answer && answer.status >= 500) phone.problems.push(`${answer.status} from ${outgoing.url}`)
   return 'error' in answer ? refuse(call, answer.error) : answer
 }
 

@@ -33,8 +33,11 @@ export class PageStack {
     return this.stack.at(-1)
   }
 
-  get paths(): string[] {
-    return this.stack.map(({ path }) => path)
+  get addresses(): string[] {
+    return this.stack.map(({ path, query }) => {
+      const pairs = Object.entries(query).map(([name, value]) => `${name}=${value}`)
+      return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`
+    })
   }
 
   navigateTo(url: string): Promise<void> {

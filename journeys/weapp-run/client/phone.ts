@@ -1,10 +1,5 @@
 // What a test may read and ask of the phone, as `window.phone`.
 
-export interface Call {
-  name: string
-  given: object
-}
-
 export interface HeldFile {
   name: string
   type: string
@@ -29,29 +24,23 @@ export const launch: Launch = JSON.parse(
 
 /** What a person does to the phone itself, beside the page. */
 export interface Hands {
+  /** Addresses from the first page to the one on top. */
   pages(): string[]
   topFrame(): string
-  title(): string
   isIdle(): boolean
   goTo(url: string): Promise<void>
-  back(): Promise<void>
-  pullDown(): void
   hide(): void
   show(again: Launch): void
-  share(): Promise<object>
   setOnline(isOnline: boolean): void
 }
 
 export class Phone {
   hands: Hands | undefined
-  readonly calls: Call[] = []
   readonly problems: string[] = []
   readonly files = new Map<string, HeldFile>()
   readonly answers = new Map<string, Answer>()
-  clipboard = ''
-  isOnline = true
-  /** What waits for the share card of the page on top. */
-  shared: ((card: object) => void) | undefined
+  /** Outlives the app: a phone without a signal has none after a start either. */
+  isOnline = localStorage.getItem('offline') === null
   /** Paths that the next choosing of files hands over. */
   chosen: string[] = []
 }
