@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { files } from '#contract/files'
 import { uploadPhoto } from '#server/applications/testing-applications'
 import { openWorld, type World } from '#server/testing/world'
@@ -38,8 +41,41 @@ test('of many uploads at once only a day’s share passes; the refusal says what
 })
 
 test('bytes are counted too, also of what turns out to be no photo', async () => {
+  world.deps.settings = { ...world.deps.settings, uploads: { filesPerDay: 10, megabytesPerDay: 2 } }
   const token = await world.signIn('ankang-keeper')
   const codes = []
   for (const megabytes of [3, 1, 1, 1]) codes.push((await uploadMegabytes(token, megabytes)).json().code)
   expect(codes).toEqual(['upload_limit', 'file_type_unknown', 'file_type_unknown', 'upload_limit'])
+})
+
+describe('a file that is too large', () => {
+  const uploads = { filesPerDay: 10, megabytesPerDay: 50 }
+
+  test('counts as the largest that may be sent', async () => {
+    world.deps.settings = { ...world.deps.settings, uploads }
+    const token = await world.signIn('ankang-lawyer')
+    const codes = []
+    for (const megabytes of [21, 21, 21]) codes.push((await uploadMegabytes(token, megabytes)).json().code)
+    expect(codes).toEqual(['file_too_large', 'file_too_large', 'upload_limit'])
+  })
+
+  test('is not even read once the day’s share is used up', async () => {
+    world.deps.settings = { ...world.deps.settings, uploads: { ...uploads, filesPerDay: 1 } }
+    const token = await world.signIn('ankang-city-officer')
+    await uploadPhoto(world, token)
+    await world.app.listen({ host: '127.0.0.1', port: 0 })
+    const { port } = world.app.server.address() as AddressInfo
+    const sending = request({
+      ...{ method: 'POST', host: '127.0.0.1', port, path: files.upload.path },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'multipart/form-data; boundary=sample',
+        'content-length': 20 * 1024 * 1024,
+      },
+    })
+    sending.write('--sample\r\n')
+    const [answer] = await once(sending, 'response')
+    sending.destroy()
+    expect(answer.statusCode).toBe(429)
+  })
 })

@@ -4,7 +4,6 @@ import { AppError } from '#server/errors'
 import type { Handler } from '#server/http/implement'
 import { acceptUpload } from './accept-upload'
 import { cleanName } from './clean-name'
-import { countUpload } from './count-upload'
 import { viewFile } from './signed-link'
 import { file } from './tables'
 
@@ -12,7 +11,6 @@ import { file } from './tables'
 export const uploadFile: Handler<typeof files.upload> = async ({ actor, context }) => {
   const { deps, now, upload } = context
   if (upload === null) throw new AppError('malformed_request')
-  await countUpload(deps, actor.personId, upload.bytes.length, now)
   const accepted = await acceptUpload(upload.bytes)
   const [row] = await deps.db
     .insert(file)

@@ -21,7 +21,7 @@ export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }
       const actor = await actorOf(deps, request)
       admit(endpoint.access, actor)
       const input = readInput(endpoint, request)
-      const upload = endpoint.upload ? await readUpload(request) : null
+      const upload = endpoint.upload && actor ? await readUpload(deps, request, actor.personId) : null
       const call = { ...input, actor, context: contextOf(deps, endpoint, request, actor, input, upload) }
       const answer = await answerOf(deps, endpoint, () => handler(call as Call<Endpoint>))
       return endpoint.response
