@@ -52,6 +52,12 @@ describe.each(programmes.map((programme): [string, Programme] => [programme.titl
       for (const other of others) expect(programmes.map(({ code }) => code)).toContain(other)
     })
 
+    test('returns items for reasons of fields and materials that exist', () => {
+      const items = [...fields, ...programme.materials].map(({ code }) => code)
+      for (const code of programme.returnReasons.flatMap((reason) => reason.of ?? []))
+        expect(items).toContain(code)
+    })
+
     test('is once for the person or for somebody whose number the form asks', () => {
       const numbers = fields.filter(({ kind }) => kind === 'identity_number').map(({ code }) => code)
       if (programme.once !== null) expect(['person', ...numbers]).toContain(programme.once.by)

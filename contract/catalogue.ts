@@ -164,6 +164,14 @@ export const indicatorSchema = z.object({
   measure: z.enum(['person', 'household', 'case', 'person_time']),
 })
 
+const returnReasonSchema = z.object({
+  text: z.string(),
+  /** The codes of the fields and materials that it fits; without them it fits every item of `kind`. */
+  of: z.optional(z.array(z.string())),
+  kind: z.optional(z.enum(['material', 'field'])),
+})
+export type ReturnReason = z.infer<typeof returnReasonSchema>
+
 export const programmeSchema = z.object({
   code: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
   title: z.string(),
@@ -189,7 +197,7 @@ export const programmeSchema = z.object({
   publicity: z.nullable(publicitySchema),
   fulfilment: fulfilmentSchema,
   /** Reasons an officer picks from. */
-  returnReasons: z.array(z.string()),
+  returnReasons: z.array(returnReasonSchema),
   declineReasons: z.array(z.string()),
   indicators: z.array(indicatorSchema),
   /** Figures that differ by city and year; rules read them as `constants.*`, texts as `{constants.*}`. */

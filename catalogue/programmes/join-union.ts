@@ -177,10 +177,10 @@ export const joinUnion: Programme = {
   publicity: null,
   fulfilment: { kind: 'join' },
   returnReasons: [
-    '姓名和证件不一致，请对照证件修改',
-    '身份证号有误，请对照证件修改',
-    '职业和实际不符，请重新选择',
-    '请写清常用的平台或工作单位',
+    { of: ['name'], text: '姓名和证件不一致，请对照证件修改' },
+    { of: ['identityNumber'], text: '身份证号有误，请对照证件修改' },
+    { of: ['occupation'], text: '职业和实际不符，请重新选择' },
+    { of: ['platforms', 'employer'], text: '请写清常用的平台或工作单位' },
   ],
   declineReasons: [
     '不在本工会吸收会员的范围，请加入居住地的社区联合工会',

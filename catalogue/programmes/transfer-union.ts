@@ -77,7 +77,10 @@ export const transferUnion: Programme = {
   steps: [{ code: 'admit', title: '新工会审核', level: 'grassroots', workingDays: 3 }],
   publicity: null,
   fulfilment: { kind: 'transfer' },
-  returnReasons: ['请写清现在的单位或平台', '转会的原因请重新选择'],
+  returnReasons: [
+    { of: ['employer'], text: '请写清现在的单位或平台' },
+    { of: ['reason'], text: '转会的原因请重新选择' },
+  ],
   declineReasons: ['不在本工会吸收会员的范围，请转到居住地的社区联合工会', '本人表示不再转会'],
   indicators: [
     { on: 'submit', fact: 'transfer-asked', measure: 'case' },

@@ -44,32 +44,32 @@ test.each([
     'well below the line',
     3600000,
     'met',
-    '家庭人均月收入¥1,000，不超过本市的线¥1,520（低保标准¥760的2倍）。',
+    '家庭人均月收入¥1,000，不超过本市的标准¥1,520（低保标准¥760的2倍）。',
   ],
-  ['at the line', 5472000, 'met', '家庭人均月收入¥1,520，不超过本市的线¥1,520（低保标准¥760的2倍）。'],
+  ['at the line', 5472000, 'met', '家庭人均月收入¥1,520，不超过本市的标准¥1,520（低保标准¥760的2倍）。'],
   [
     'a third of a fen above it',
     5472012,
     'met',
-    '家庭人均月收入¥1,520，不超过本市的线¥1,520（低保标准¥760的2倍）。',
+    '家庭人均月收入¥1,520，不超过本市的标准¥1,520（低保标准¥760的2倍）。',
   ],
   [
     'half a fen above it, which reads as a whole one,',
     5472018,
     'unmet',
-    '家庭人均月收入¥1,520.01，比本市的线¥1,520高出¥0.01（线是低保标准¥760的2倍）。',
+    '家庭人均月收入¥1,520.01，比本市的标准¥1,520高出¥0.01（标准是低保标准¥760的2倍）。',
   ],
   [
     'one fen above it',
     5472036,
     'unmet',
-    '家庭人均月收入¥1,520.01，比本市的线¥1,520高出¥0.01（线是低保标准¥760的2倍）。',
+    '家庭人均月收入¥1,520.01，比本市的标准¥1,520高出¥0.01（标准是低保标准¥760的2倍）。',
   ],
   [
     'well above it',
     7200000,
     'unmet',
-    '家庭人均月收入¥2,000，比本市的线¥1,520高出¥480（线是低保标准¥760的2倍）。',
+    '家庭人均月收入¥2,000，比本市的标准¥1,520高出¥480（标准是低保标准¥760的2倍）。',
   ],
 ])('an income %s is told with its figures', (_, householdYearIncomeFen, state, sentence) => {
   const verdict = verdictIn(ankang, { ...unfiled, householdYearIncomeFen, householdSize: 3 })
@@ -79,7 +79,7 @@ test.each([
 
 test('the example of 靖西 comes out as its announcement says', () => {
   const income = verdictIn(jingxi, unfiled).rules.find(({ code }) => code === 'income')
-  expect(income?.sentence).toBe('家庭人均月收入¥1,041.67，不超过本市的线¥1,215（低保标准¥810的1.5倍）。')
+  expect(income?.sentence).toBe('家庭人均月收入¥1,041.67，不超过本市的标准¥1,215（低保标准¥810的1.5倍）。')
   expect(amountIn(jingxi, unfiled)).toBe(200000)
 })
 

@@ -20,8 +20,8 @@ export const tuitionAid: Programme = {
   gains: [
     { figure: '{constants.filedUniversityFen}', text: '已建困难职工档案，孩子读大学' },
     { figure: '{constants.filedHighSchoolFen}', text: '已建困难职工档案，孩子读高中' },
-    { figure: '{constants.otherUniversityFen}', text: '没有建档、收入在线内，孩子读大学' },
-    { figure: '{constants.otherHighSchoolFen}', text: '没有建档、收入在线内，孩子读高中' },
+    { figure: '{constants.otherUniversityFen}', text: '没有建档、收入在本市标准以内，孩子读大学' },
+    { figure: '{constants.otherHighSchoolFen}', text: '没有建档、收入在本市标准以内，孩子读高中' },
   ],
   audience: '孩子今年读大学或高中、家庭有困难的工会会员',
   duration: '审核共{constants.reviewDays}个工作日，之后公示{constants.publicityDays}个工作日',
@@ -78,8 +78,9 @@ export const tuitionAid: Programme = {
       needs: ['hasHardshipFile', 'householdYearIncomeFen', 'householdSize'],
       // Half a fen of room: the income per head counts as it is shown, rounded to a whole fen.
       rule: { '<': [perHead, { '+': [line, 0.5] }] },
-      met: '家庭人均月收入{perHead}，不超过本市的线{line}（低保标准{base}的{multiplier}倍）。',
-      unmet: '家庭人均月收入{perHead}，比本市的线{line}高出{over}（线是低保标准{base}的{multiplier}倍）。',
+      met: '家庭人均月收入{perHead}，不超过本市的标准{line}（低保标准{base}的{multiplier}倍）。',
+      unmet:
+        '家庭人均月收入{perHead}，比本市的标准{line}高出{over}（标准是低保标准{base}的{multiplier}倍）。',
       instead: '家里有大病、意外等大额支出的，可以向所在工会申请建困难职工档案，建档后不再核收入。',
       figures: {
         perHead: { rule: perHead, format: 'money' },
@@ -124,14 +125,14 @@ export const tuitionAid: Programme = {
     },
   },
   returnReasons: [
-    '照片不清楚，请平放、对齐四角重拍',
-    '材料不全，请补齐缺的那一页',
-    '材料和填写的不一致，请核对后修改',
-    '银行卡号和照片不一致，请核对',
-    '收入证明没有盖章或签字',
+    { kind: 'material', text: '照片不清楚，请平放、对齐四角重拍' },
+    { kind: 'material', text: '材料不全，请补齐缺的那一页' },
+    { text: '材料和填写的不一致，请核对后修改' },
+    { of: ['bankAccount', 'bankCard'], text: '银行卡号和照片不一致，请核对' },
+    { of: ['incomeProof'], text: '收入证明没有盖章或签字' },
   ],
   declineReasons: [
-    '家庭人均月收入超过本市的线',
+    '家庭人均月收入超过本市的标准',
     '孩子就读的学校或阶段不在资助范围',
     '本年度已在别处领过同类助学金',
     '核实的家庭情况和申请不符',

@@ -107,7 +107,7 @@ describe('an application that was handed in', () => {
     })
     const leader = await world.signIn('ankang-city-officer')
     const { application: file } = await seen(world, leader, id)
-    const body = { revision: file.revision, reason: '家庭人均月收入超过本市的线' }
+    const body = { revision: file.revision, reason: '家庭人均月收入超过本市的标准' }
     await world.call(applications.deskDecline, { token: leader, params: { id }, body })
     expect((await one(world, parent, id)).grantFen).toBeNull()
   })

@@ -15,7 +15,7 @@ const income: RuleVerdict = {
   code: 'income',
   title: '家庭收入',
   state: 'unmet',
-  sentence: '家庭人均月收入¥2,000，比本市的线¥1,520高出¥480。',
+  sentence: '家庭人均月收入¥2,000，比本市的标准¥1,520高出¥480。',
   instead: '可以申请建困难职工档案。',
 }
 const school: RuleVerdict = {
@@ -66,7 +66,7 @@ test('who is eligible reads what an approval grants, and that nobody has decided
 test('who is not reads the figures and what to do instead, and can only change the answers', () => {
   see({ state: 'not_eligible', rules: [school, income] })
   expect(screen.getByText('暂不符合申请条件')).toBeVisible()
-  expect(screen.getByText('家庭人均月收入¥2,000，比本市的线¥1,520高出¥480。')).toBeVisible()
+  expect(screen.getByText('家庭人均月收入¥2,000，比本市的标准¥1,520高出¥480。')).toBeVisible()
   expect(screen.getByText('可以这样办：可以申请建困难职工档案。')).toBeVisible()
   expect(screen.queryByRole('button', { name: '带着这些回答去申请' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '改一改回答' }))

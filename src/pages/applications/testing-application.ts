@@ -17,7 +17,7 @@ export function sampleApplication(changes: Partial<Application> = {}): Applicati
           fields: [sampleField('bank', 'text', { label: '开户银行' })],
         },
       ],
-      returnReasons: ['照片不清楚，请重拍'],
+      returnReasons: [{ kind: 'material', text: '照片不清楚，请重拍' }],
       declineReasons: ['不在资助范围'],
     }),
     status: 'draft',

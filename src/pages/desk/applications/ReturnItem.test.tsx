@@ -45,6 +45,14 @@ test('papers stand before answers, and nothing goes back without an item and a r
   expect(request).not.toHaveBeenCalled()
 })
 
+test('only reasons that fit the chosen item are offered', () => {
+  expect(screen.queryByRole('radio', { name: '照片不清楚，请重拍' })).toBeNull()
+  choose('收入证明')
+  expect(screen.getByRole('radio', { name: '照片不清楚，请重拍' })).toBeVisible()
+  choose('开户银行')
+  expect(screen.queryByRole('radio', { name: '照片不清楚，请重拍' })).toBeNull()
+})
+
 test('one item goes back with a reason from the list', async () => {
   answer(200, file)
   choose('收入证明')
@@ -57,10 +65,10 @@ test('one item goes back with a reason from the list', async () => {
 
 test('the reason may be put into own words', async () => {
   answer(200, file)
-  choose('开户银行')
+  choose('收入证明')
   choose('照片不清楚，请重拍')
   fireEvent.change(screen.getByLabelText('原因，可以自己写'), { target: { value: '请写到支行' } })
-  await press('退回「开户银行」')
+  await press('退回「收入证明」')
   expect(request.mock.calls[0]?.[0].data).toMatchObject({ reason: '请写到支行' })
 })
 
