@@ -22,7 +22,7 @@ export const applications = {
     access: 'public',
     params: z.object({ code: z.string() }),
     query: z.object({ city: z.string() }),
-    etag: true,
+    etag: 'for_all',
     response: z.object({
       programme: programmeSchema,
       places: z.array(

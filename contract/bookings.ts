@@ -86,7 +86,7 @@ export const bookings = {
     summary: 'Who can be booked in a city, and in what rhythm.',
     access: 'public',
     query: z.object({ city: z.string(), programme: z.optional(z.string()) }),
-    etag: true,
+    etag: 'for_all',
     response: z.object({ items: z.array(clinicSchema) }),
   }),
   slots: endpoint({

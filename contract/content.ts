@@ -53,7 +53,7 @@ export const content = {
     summary: 'Published articles of a city, newest first.',
     access: 'public',
     query: z.extend(pageQuerySchema, { city: z.string(), kind: z.optional(z.enum(articleKinds)) }),
-    etag: true,
+    etag: 'for_all',
     response: pageOf(articleRowSchema),
   }),
   search: endpoint({
@@ -75,7 +75,7 @@ export const content = {
     summary: 'One article, ready to read.',
     access: 'public',
     params: z.object({ id: idSchema }),
-    etag: true,
+    etag: 'for_all',
     response: articleSchema,
   }),
   cover: endpoint({
@@ -84,6 +84,7 @@ export const content = {
     summary: "An article's cover, drawn by its kind.",
     access: 'public',
     params: z.object({ id: idSchema }),
+    etag: 'for_all',
     produces: 'image/svg+xml',
   }),
 }

@@ -20,8 +20,8 @@ export interface Endpoint<
   access: A
   /** Needs an Idempotency-Key: the same key gives the same answer, another body is refused. */
   once?: boolean
-  /** Answers carry an ETag, and an unchanged answer is 304. */
-  etag?: boolean
+  /** Answers carry an ETag, and an unchanged answer is 304. Says whether the answer is the same whoever asks. */
+  etag?: 'for_all' | 'for_caller'
   /** The answer is a file of this type instead of JSON. */
   produces?: 'image/png' | 'application/pdf' | 'image/svg+xml' | 'application/octet-stream'
   /** The request body is one file in multipart/form-data, field `file`. */

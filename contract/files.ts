@@ -33,6 +33,7 @@ export const files = {
       session: idSchema,
       signature: z.string(),
     }),
+    etag: 'for_caller',
     produces: 'application/octet-stream',
   }),
 }

@@ -44,7 +44,7 @@ export const home = {
     path: '/api/cities',
     summary: 'The cities that are served here.',
     access: 'public',
-    etag: true,
+    etag: 'for_all',
     response: z.object({
       items: z.array(z.object({ code: z.string(), name: z.string(), province: z.string() })),
     }),
@@ -55,7 +55,7 @@ export const home = {
     summary: 'Everything the first screen shows, in one answer.',
     access: 'public',
     query: z.object({ city: z.string() }),
-    etag: true,
+    etag: 'for_caller',
     response: homeSchema,
     errors: ['not_found'],
   }),

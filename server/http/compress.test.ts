@@ -1,4 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { applications } from '#contract/applications'
+import { content } from '#contract/content'
 import { membership } from '#contract/membership'
 import { routes } from '#server/routes'
 import { openWorld, type World } from '#server/testing/world'
@@ -9,6 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const forAll = routes.map((route) => route.endpoint).filter(({ etag }) => etag === 'for_all')
 const url = '/api/home?city=ankang'
 const asking = (encoding: string, more: Record<string, string> = {}) =>
   world.app.inject({ url, headers: { 'accept-encoding': encoding, ...more } })
@@ -39,13 +42,33 @@ test('an unchanged answer is 304 in whichever coding it was had', async () => {
 test('what is about a person, and what is short, stays as it is', async () => {
   const authorization = `Bearer ${await world.signIn('ankang-city-officer')}`
   const headers = { authorization, 'accept-encoding': 'br' }
-  const codes = await world.app.inject({ url: membership.deskCodes.path, headers })
-  const health = await world.app.inject({ url: '/api/health', headers })
-  expect(codes.rawPayload.length).toBeGreaterThan(1000)
-  for (const answer of [codes, health]) expect(answer.headers['content-encoding']).toBeUndefined()
+  const [codes, ofOfficer, health] = await Promise.all(
+    [membership.deskCodes.path, url, '/api/health'].map((each) => world.app.inject({ url: each, headers })),
+  )
+  for (const long of [codes, ofOfficer]) expect(long?.rawPayload.length).toBeGreaterThan(1000)
+  for (const answer of [codes, ofOfficer, health]) expect(answer?.headers['content-encoding']).toBeUndefined()
 })
 
-test('only public reading carries an ETag, by which compressing goes', () => {
-  const tagged = routes.map((route) => route.endpoint).filter(({ etag }) => etag)
-  expect(tagged.map(({ method, access }) => [method, access])).toEqual(tagged.map(() => ['GET', 'public']))
+test('what calls itself the same for all is the same for a member, compressed for both', async () => {
+  const authorization = `Bearer ${await world.signIn('ankang-worker')}`
+  const [article] = (await world.call(content.list, { query: { city: 'ankang' } })).ok.items
+  const [union] = (await world.call(membership.fallbacks, { query: { city: 'ankang' } })).ok.items
+  const codes = new Map([
+    [applications.programme.path, 'tuition-aid'],
+    [membership.posterPng.path, union?.joinCode],
+    [membership.posterPdf.path, union?.joinCode],
+  ])
+  for (const { path } of forAll) {
+    const address = path
+      .replace(':code', codes.get(path as `/api/${string}`) ?? '')
+      .replace(':id', article?.id ?? '')
+    const asked = { url: address, query: { city: 'ankang', programme: 'legal-consultation' } }
+    const encoding = { 'accept-encoding': 'br' }
+    const ofAnybody = await world.app.inject({ ...asked, headers: encoding })
+    const ofMember = await world.app.inject({ ...asked, headers: { ...encoding, authorization } })
+    expect([path, ofMember.statusCode]).toEqual([path, 200])
+    expect(ofMember.rawPayload.equals(ofAnybody.rawPayload)).toBe(true)
+    expect(ofMember.headers['content-encoding']).toBe(ofAnybody.headers['content-encoding'])
+    expect(ofMember.headers.etag).toBeDefined()
+  }
 })

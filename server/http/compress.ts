@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 // Below this the head of the answer weighs more than what is saved.
 const worthwhileBytes = 1000
@@ -14,14 +14,15 @@ const encodings = {
 }
 
 /**
- * Compresses public reading: what carries an ETag. All else stays as it is, since the length of a compressed answer
- * that holds a secret beside something that was sent gives the secret away (BREACH).
+ * Compresses what everybody may read: what carries an ETag and is the same for all, or was asked for without a
+ * session. All else stays as it is, since the length of a compressed answer that holds a secret beside something that
+ * was sent gives the secret away (BREACH).
  */
 export function compressAnswers(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const etag = reply.getHeader('etag')
     const type = reply.getHeader('content-type')
-    if (request.method !== 'GET' || typeof etag !== 'string') return payload
+    if (typeof etag !== 'string' || !isForEverybody(request)) return payload
     if (typeof type !== 'string' || !compressible.test(type)) return payload
     reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', '))
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
@@ -32,6 +33,11 @@ export function compressAnswers(app: FastifyInstance): void {
     reply.header('etag', `W/${etag}`).header('content-encoding', encoding)
     return await encodings[encoding](bytes)
   })
+}
+
+function isForEverybody({ routeOptions, headers }: FastifyRequest): boolean {
+  const { etag } = routeOptions.config
+  return etag === 'for_all' || (etag === 'for_caller' && headers.authorization === undefined)
 }
 
 function encodingIn(header: unknown): keyof typeof encodings | null {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Endpoint } from '#contract/endpoint'
 import { z } from '#contract/schema'
@@ -17,6 +16,7 @@ export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    config: { etag: endpoint.etag },
     handler: async (request, reply) => {
       const actor = await actorOf(deps, request)
       admit(endpoint.access, actor)
@@ -24,9 +24,7 @@ export function register(app: FastifyInstance, deps: Deps, { endpoint, handler }
       const upload = endpoint.upload && actor ? await readUpload(deps, request, actor.personId) : null
       const call = { ...input, actor, context: contextOf(deps, endpoint, request, actor, input, upload) }
       const answer = await answerOf(deps, endpoint, () => handler(call as Call<Endpoint>))
-      return endpoint.response
-        ? sendJson(endpoint, request, reply, answer)
-        : sendFile(reply, answer as FileAnswer)
+      return endpoint.response ? sendJson(endpoint, reply, answer) : sendFile(reply, answer as FileAnswer)
     },
   })
 }
@@ -79,13 +77,12 @@ function onceKeyOf(deps: Deps, request: FastifyRequest, actor: Actor | null, inp
 }
 
 /** The answer passes through its schema, so that no field outside it ever leaves. */
-function sendJson(endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply, answer: unknown) {
+function sendJson(endpoint: Endpoint, reply: FastifyReply, answer: unknown) {
   const body = JSON.stringify(endpoint.response ? z.parse(endpoint.response, answer) : answer)
   reply.type('application/json; charset=utf-8')
   if (!endpoint.etag) return reply.header('cache-control', 'no-store').send(body)
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  reply.header('etag', etag).header('cache-control', 'private, no-cache').header('vary', 'authorization')
-  return request.headers['if-none-match'] === etag ? reply.code(304).send() : reply.send(body)
+  if (endpoint.etag === 'for_caller') reply.header('vary', 'authorization')
+  return reply.header('cache-control', 'private, no-cache').send(body)
 }
 
 function sendFile(reply: FastifyReply, { bytes, type, name, cacheControl }: FileAnswer) {
