@@ -4,7 +4,7 @@ import type { Programme } from '#contract/catalogue'
 import type { Answer } from '#contract/eligibility'
 import { withAnswer } from '#phone/answers'
 import { useSession } from '#phone/session'
-import { type BookingDraft, dropBooking, keepBooking, readBooking } from './booking-draft'
+import { type BookingDraft, dropBooking, isBookingDone, keepBooking, readBooking } from './booking-draft'
 
 export interface BookingEditing extends BookingDraft {
   change: (code: string, value: Answer | undefined) => void
@@ -14,12 +14,8 @@ export interface BookingEditing extends BookingDraft {
 
 /** Edits what is kept of a booking; null without a time chosen. Each screen of the form has its own, read anew when shown. */
 export function useBookingDraft(clinicId: string, programme: Programme): BookingEditing | null {
-  const owner = useSession().me?.id ?? null
+  const owner = useWriter()
   const [draft, setDraft] = useState(() => readBooking(clinicId, owner))
-  const read = () => readBooking(clinicId, owner)
-  useDidShow(() => setDraft((before) => read() ?? before))
-  useOtherPerson(owner, (isSame) => setDraft((before) => read() ?? (isSame ? before : null)))
-  if (draft === null) return null
   const keep = (next: BookingDraft) => {
     setDraft(next)
     keepBooking(
@@ -29,12 +25,29 @@ export function useBookingDraft(clinicId: string, programme: Programme): Booking
       programme.form.flatMap((group) => group.fields),
     )
   }
+  const readAgain = (before: BookingDraft | null) => {
+    const kept = readBooking(clinicId, owner) ?? before
+    // What has grown too old to be read, or found no room, is kept anew by the screen that still shows it.
+    if (kept === null) setDraft(null)
+    else if (!isBookingDone(clinicId)) keep(kept)
+  }
+  useDidShow(() => readAgain(draft))
+  useOtherPerson(owner, (isSame) => readAgain(isSame ? draft : null))
+  if (draft === null) return null
   return {
     ...draft,
     change: (code, value) => keep({ ...draft, answers: withAnswer(draft.answers, code, value) }),
     chooseTime: (startsAt) => keep({ ...draft, startsAt }),
-    drop: () => dropBooking(clinicId),
+    drop: () => dropBooking(clinicId, owner),
   }
+}
+
+/** Who types here; a session that ended takes nothing away from who began. */
+function useWriter(): string | null {
+  const { me } = useSession()
+  const writer = useRef<string | null>(null)
+  writer.current = me?.id ?? writer.current
+  return writer.current
 }
 
 /** Hears when somebody has signed in; `isSame` for whoever typed before that, not for another person. */
