@@ -54,7 +54,7 @@ export const errors = {
   not_eligible: { status: 409, message: '暂不符合申请条件：{reason}' },
   draft_stale: { status: 409, message: '这份草稿在别处有更新的内容。已为您保留两边的填写，请核对后继续。' },
   already_applied: { status: 409, message: '本年度已有一份相同的申请（编号 {reference}），不用重复提交。' },
-  materials_missing: { status: 409, message: '还差 {count} 份材料：{titles}。' },
+  materials_missing: { status: 409, message: '还差 {count} 种材料：{titles}。' },
   own_case: { status: 403, message: '不能办理本人的申请，请由其他同事办理。' },
   return_item_unknown: { status: 400, message: '请选择要退回修改的一项。' },
   mend_item_missing: { status: 409, message: '被退回的「{title}」还没有修改。' },

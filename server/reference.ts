@@ -7,3 +7,6 @@ export function newReference(): string {
   const all = Array.from({ length: 10 }, (_, digit) => `${first11}${digit}`)
   return all.find(passesLuhn) ?? first11
 }
+
+/** As one reads it out: in fours. */
+export const spokenReference = (reference: string) => reference.replace(/(.{4})(?=.)/g, '$1 ')

@@ -227,7 +227,7 @@ test('one child is aided once a year, whichever parent asks', async () => {
   const again = await readyForTuition(world, parent, 'ankang', tuitionAnswers(child))
   const own = (await submit(world, parent, again)).refusal
   expect(own.code).toBe('already_applied')
-  expect(own.params?.reference).toMatch(/^\d{12}$/)
+  expect(own.params?.reference).toMatch(/^\d{4} \d{4} \d{4}$/)
   const other = await world.signIn('ankang-courier')
   const theirs = await readyForTuition(world, other, 'ankang', tuitionAnswers(child))
   expect((await submit(world, other, theirs)).refusal).toMatchObject({

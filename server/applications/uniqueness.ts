@@ -5,6 +5,7 @@ import type { Answers } from '#contract/eligibility'
 import type { Database } from '#server/db/database'
 import type { Deps } from '#server/deps'
 import { AppError } from '#server/errors'
+import { spokenReference } from '#server/reference'
 import type { Sealing } from '#server/secrets/sealing'
 import type { OpenApplication } from './open-application'
 import { application } from './tables'
@@ -56,7 +57,7 @@ export async function refusalOfRepeat(
   if (isAboutMembership(opened)) return new AppError('membership_busy')
   const key = uniquenessKeyOf(sealing, opened, now)
   const own = key === null ? null : await liveReference(db, key, opened.row.personId)
-  return new AppError('already_applied', { reference: own ?? '****' })
+  return new AppError('already_applied', { reference: own === null ? '****' : spokenReference(own) })
 }
 
 /** The reference of one's own live application with this key; that of another person is not told. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Empty } from '#components/Empty'
 import { Loading } from '#components/Loading'
+import { Shown } from '#components/Shown'
 import { Stack } from '#components/Stack'
 import { useCity } from '#phone/city'
 import { askToSignIn, useSession } from '#phone/session'
@@ -16,7 +17,7 @@ interface BeginProps {
 
 /** Signs in when that is needed, opens the draft with the answers of the check in it, and goes on to its first group. */
 export function Begin({ programme, city, joinCode }: BeginProps) {
-  const { isSignedIn } = useSession()
+  const { isSignedIn, who } = useSession()
   const chosen = useCity().city
   const { error, begin } = useBegin(programme, city === '' ? (chosen?.code ?? '') : city, joinCode)
   useEffect(() => {
@@ -32,7 +33,7 @@ export function Begin({ programme, city, joinCode }: BeginProps) {
       />
     )
   }
-  if (error === null) return <Loading />
+  if (error === null) return <Shown query={who}>{() => <Loading />}</Shown>
   return (
     <Stack>
       <BeginRefused error={error} onRetry={begin} />

@@ -13,7 +13,7 @@ export function MaterialsSummary({ materials, onChange }: MaterialsSummaryProps)
     code,
     label: title,
     value:
-      files.length === 0 ? materialTags[state].label : `${materialTags[state].label}，共${files.length}份`,
+      files.length === 0 ? materialTags[state].label : `${materialTags[state].label}，${files.length}个文件`,
   }))
   return <SummaryCard title="材料" rows={rows} {...(onChange && { onChange })} />
 }

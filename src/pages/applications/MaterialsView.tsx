@@ -57,5 +57,5 @@ export function MaterialsView({ application, item, isFromReview }: MaterialsView
 }
 
 function headline(count: number): string {
-  return count === 0 ? '材料都齐了' : `还差${count}份材料`
+  return count === 0 ? '材料都齐了' : `还差${count}种材料`
 }

@@ -14,7 +14,7 @@ export default function ApplicationsPublicityPage() {
   const asked = useParams('city').city
   const { city } = useCity()
   const query = usePublicity(asked === '' ? (city?.code ?? null) : asked)
-  useShareCard('正在公示的名单', 'applications/publicity')
+  useShareCard('正在公示的名单', 'applications/publicity', asked === '' ? {} : { city: asked })
   const lists = (
     <Shown
       query={query}

@@ -38,7 +38,7 @@ export function DeskStep({ file: { step, application } }: { file: DeskApplicatio
   }
   return (
     <Notice tone="info" title={`现在由${step.unionName}办理`}>
-      {`${step.title}，${due}。轮到您这一级时，这里会出现办理按钮。`}
+      {`${step.title}，${due}。您现在只看不办。`}
     </Notice>
   )
 }

@@ -13,7 +13,7 @@ export function DeskVerdict({ file: { application, verdict } }: { file: DeskAppl
   const { grantFen } = application
   if (verdict === null && grantFen === null) return null
   return (
-    <Section title="条件和金额">
+    <Section title={grantFen === null ? '条件' : '条件和金额'}>
       <Stack>
         {grantFen !== null && (
           <Notice tone="info" title={`批准后发放${moneyLabel(grantFen)}`}>
