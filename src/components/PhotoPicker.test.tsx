@@ -70,3 +70,13 @@ test('while there is room one adds, and retakes nothing', () => {
   expect(screen.getByRole('button', { name: '银行卡：拍照或选照片' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /^重新拍/ })).toBeNull()
 })
+
+test('a photo on its way keeps its place when the one that it replaces is taken out', async () => {
+  const arrive = nextUpload(200, stored('new'))
+  render(<Picker ids={['old']} maxFiles={1} />)
+  await retake(1)
+  fireEvent.click(screen.getByRole('button', { name: '删除银行卡第 1 份' }))
+  expect(screen.queryByRole('button', { name: '银行卡：拍照或选照片' })).toBeNull()
+  await arrive()
+  expect(screen.getByText('new')).toBeInTheDocument()
+})

@@ -30,7 +30,8 @@ export function PhotoPicker({ title, files, maxFiles, onChange }: PhotoPickerPro
   const { uploads, add, retry, remove } = useUploads((file, replaces) =>
     change(withFile(latest.current, file, replaces)),
   )
-  const onTheWay = uploads.filter(({ state, replaces }) => state === 'sending' && replaces === null)
+  const isTakingPlace = (replaces: string | null) => files.some(({ id }) => id === replaces)
+  const onTheWay = uploads.filter(({ state, replaces }) => state === 'sending' && !isTakingPlace(replaces))
   const room = maxFiles - files.length - onTheWay.length
   return (
     <View className="photos">

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { aria } from '#phone/aria'
 import { Icon } from './Icon'
 import './Sheet.scss'
@@ -13,6 +13,7 @@ interface SheetProps {
 
 /** A sheet from below with one choice in it; it exists only while it is open. */
 export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
+  useEscape(isOpen, onClose)
   if (!isOpen) return null
   return (
     <View className="sheet" {...aria({ role: 'dialog', label: title })}>
@@ -33,4 +34,18 @@ export function Sheet({ title, isOpen, onClose, children }: SheetProps) {
       </View>
     </View>
   )
+}
+
+/** A browser's way out of anything that lies above the page. */
+function useEscape(isOpen: boolean, onClose: () => void) {
+  const latest = useRef(onClose)
+  latest.current = onClose
+  useEffect(() => {
+    if (process.env.TARO_ENV !== 'h5' || !isOpen) return
+    const hear = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') latest.current()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [isOpen])
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, createElement, type PropsWithChildren, useContext, useEffect, useRef } from 'react'
 import { dropBodies } from '#api/kept-bodies'
 import { useMe, useSignOutCommand } from '#api/session'
+import type { ShownQuery } from '#api/shown-query'
 import type { ResponseOf } from '#contract/endpoint'
 import type { Me, session } from '#contract/session'
 import { forgetTraces } from './forget-traces'
@@ -16,6 +17,8 @@ interface Session {
   isSignedIn: boolean
   /** Null while nobody is signed in, and until it is known who. */
   me: Me | null
+  /** The reading of `me`, for a screen that can't go on without it. */
+  who: ShownQuery<Me>
   keep: (signedIn: SignedIn) => void
   /** The person's own wish: drafts and everything read go too. */
   signOut: () => Promise<void>
@@ -45,14 +48,15 @@ function openSignIn(params: { why?: 'expired' }) {
 
 function useSessionValue(): Session {
   const token = useToken()
-  const me = useMe()
+  const who = useMe()
   const command = useSignOutCommand()
   const isWished = useRef(false)
   useChangeOfPerson(token, isWished)
-  const who = me.state === 'content' ? me.content : null
+  const me = who.state === 'content' ? who.content : null
   return {
-    isSignedIn: token !== null && (who === null || who.maskedPhone !== null),
-    me: who,
+    isSignedIn: token !== null && (me === null || me.maskedPhone !== null),
+    me,
+    who,
     keep: (signedIn) => keepToken(signedIn.token),
     signOut: async () => {
       isWished.current = true

@@ -31,7 +31,10 @@ export function Withdraw({ application: { id, status, programme } }: { applicati
         isBusy={withdraw.isRunning}
         error={withdraw.error}
         onConfirm={() => void act()}
-        onClose={() => setIsAsking(false)}
+        onClose={() => {
+          setIsAsking(false)
+          withdraw.reset()
+        }}
       />
     </>
   )

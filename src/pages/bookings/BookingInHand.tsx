@@ -3,7 +3,6 @@ import { useProgramme } from '#api/applications'
 import { useClinics } from '#api/bookings'
 import { CityFirst } from '#components/CityFirst'
 import { Empty } from '#components/Empty'
-import { Loading } from '#components/Loading'
 import { Page } from '#components/Page'
 import { Shown } from '#components/Shown'
 import type { Programme } from '#contract/catalogue'
@@ -35,7 +34,7 @@ const toTimes = { label: '看可约的时间', onClick: () => replace('bookings/
 
 /** What the screens of the form share: the clinic, its questions, and what was answered so far. */
 export function BookingInHand({ clinicId, children }: BookingInHandProps) {
-  const { isSignedIn, me } = useSession()
+  const { isSignedIn, me, who } = useSession()
   const query = useClinics(useCity().city?.code ?? null)
   const found = query.state === 'content' ? query.content.items.find(({ id }) => id === clinicId) : undefined
   const isKnownWho = !isSignedIn || me !== null
@@ -46,7 +45,11 @@ export function BookingInHand({ clinicId, children }: BookingInHandProps) {
   return (
     <Page title="填写预约">
       <CityFirst>
-        {() => <Shown query={query}>{() => (found === undefined ? <NotOffered /> : <Loading />)}</Shown>}
+        {() => (
+          <Shown query={query}>
+            {() => (found === undefined ? <NotOffered /> : <Shown query={who}>{() => null}</Shown>)}
+          </Shown>
+        )}
       </CityFirst>
     </Page>
   )

@@ -52,7 +52,10 @@ function BeforeLeaving({ unionName, onLeft }: { unionName: string; onLeft: () =>
         isBusy={leave.isRunning}
         error={leave.error}
         onConfirm={() => void confirm()}
-        onClose={() => setIsAsking(false)}
+        onClose={() => {
+          setIsAsking(false)
+          leave.reset()
+        }}
       />
     </Stack>
   )
