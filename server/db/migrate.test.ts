@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import { openTestDatabase } from '#server/testing/database'
+import type { OpenedDatabase } from './database'
+import { migrate } from './migrate'
+
+let database: OpenedDatabase
+beforeAll(async () => {
+  database = await openTestDatabase()
+})
+afterAll(() => database.close())
+
+test('a database that is up to date is opened again', async () => {
+  await expect(migrate(database)).resolves.toBeUndefined()
+})
+
+test('a database that another first migration made is told with what to do, in both languages, and left as it is', async () => {
+  await database.db.execute(sql`update drizzle.__drizzle_migrations set hash = 'another', created_at = 1`)
+  const refused = migrate(database)
+  const words =
+    database.engine === 'pglite' ? /删除 DATA_DIR[\s\S]*Delete DATA_DIR/ : /空的数据库[\s\S]*empty/
+  await expect(refused).rejects.toThrow(/另一个版本[\s\S]*没有删除[\s\S]*another version/)
+  await expect(refused).rejects.toThrow(words)
+  await expect(database.db.execute(sql`select * from application`)).resolves.toBeDefined()
+})
