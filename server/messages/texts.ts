@@ -14,7 +14,7 @@ export const messageTexts: Record<string, { title: string; text: string }> = {
     title: '已进入公示',
     text: '「{title}」审核通过，现在公示到 {until}，姓名只显示一部分。点开可以查看公示。',
   },
-  'application.approve': { title: '申请已批准', text: '「{title}」已经批准。' },
+  'application.approve': { title: '申请已批准', text: '「{title}」已经批准，点开看金额和接下来怎么办。' },
   'application.decline': { title: '申请没有通过', text: '「{title}」没有通过。原因：{note}' },
   'application.withdraw': { title: '申请已撤回', text: '「{title}」已撤回，需要时可以重新申请。' },
   'membership.join': { title: '欢迎加入工会', text: '您已成为 {union} 的会员，会员卡可以使用了。' },

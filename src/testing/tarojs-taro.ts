@@ -20,6 +20,8 @@ const Taro = {
   showLoading: done(),
   hideLoading: done(),
   setNavigationBarTitle: done(),
+  setTabBarBadge: done(),
+  removeTabBarBadge: done(),
   pageScrollTo: done(),
   stopPullDownRefresh: jest.fn(),
   makePhoneCall: done(),

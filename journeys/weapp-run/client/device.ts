@@ -15,6 +15,8 @@ export const device = {
   makePhoneCall() {},
   addPhoneCalendar() {},
   showShareMenu() {},
+  setTabBarBadge() {},
+  removeTabBarBadge() {},
   requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) =>
     Object.fromEntries(tmplIds.map((id) => [id, 'accept'])),
   getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '《用户隐私保护指引》' }),

@@ -10,10 +10,12 @@ import { Section } from '#components/Section'
 import { Shown } from '#components/Shown'
 import { useCity } from '#phone/city'
 import { useShareCard } from '#phone/share'
+import { useUnreadBadge } from '#phone/unread-badge'
 import { HomeContent } from './HomeContent'
 import './index.scss'
 
 export default function HomePage() {
+  useUnreadBadge()
   const { city } = useCity()
   const home = useHome(city?.code ?? null)
   useShareCard('工惠：入会、帮扶、维权，手机上办', 'home/index')

@@ -8,6 +8,7 @@ import { Section } from '#components/Section'
 import { Stack } from '#components/Stack'
 import { go } from '#phone/navigation'
 import { useSession } from '#phone/session'
+import { useUnreadBadge } from '#phone/unread-badge'
 import { MemberCard } from './MemberCard'
 import { Profile } from './Profile'
 import { Settings } from './Settings'
@@ -16,6 +17,7 @@ import './index.scss'
 export default function MePage() {
   const { me, isSignedIn } = useSession()
   useFreshMe()
+  useUnreadBadge()
   return (
     <Page title="我的" isTab>
       <Stack>

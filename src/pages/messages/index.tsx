@@ -8,9 +8,11 @@ import { Shown } from '#components/Shown'
 import { Stack } from '#components/Stack'
 import type { Message } from '#contract/messages'
 import { openSubject } from '#phone/navigation'
+import { useUnreadBadge } from '#phone/unread-badge'
 import { MessageRow } from './MessageRow'
 
 export default function MessagesPage() {
+  useUnreadBadge()
   const messages = useMessages()
   const read = useReadMessages()
   const open = (message: Message) => {

@@ -13,9 +13,11 @@ import { lifeEvents } from '#contract/catalogue'
 import type { Home } from '#contract/home'
 import { useCity } from '#phone/city'
 import { go } from '#phone/navigation'
+import { useUnreadBadge } from '#phone/unread-badge'
 import './index.scss'
 
 export default function ServicesPage() {
+  useUnreadBadge()
   const { city } = useCity()
   const home = useHome(city?.code ?? null)
   return (

@@ -8,6 +8,7 @@ import { Stack } from '#components/Stack'
 import { StatusTag } from '#components/StatusTag'
 import { dayLabel, dayOf, timeOf } from '#contract/day'
 import { dial } from '#phone/dial'
+import { referenceLabel } from '#phone/format'
 import { useParams } from '#phone/navigation'
 import { SummaryCard } from '../../applications/SummaryCard'
 import { type Consultation, visitorName } from './consultation'
@@ -35,7 +36,7 @@ export default function DeskBookingsDetailPage() {
 
 function Appointment({ consultation }: { consultation: Consultation }) {
   const { booking, visitor } = consultation
-  const { startsAt, endsAt, place, address, status } = booking
+  const { startsAt, endsAt, place, address, status, reference } = booking
   const phone = visitor?.phone ?? null
   return (
     <Stack>
@@ -44,6 +45,7 @@ function Appointment({ consultation }: { consultation: Consultation }) {
           <SafeText kind="section">{dayLabel(dayOf(new Date(startsAt)))}</SafeText>
           <SafeText kind="title">{`${timeOf(new Date(startsAt))}–${timeOf(new Date(endsAt))}`}</SafeText>
           <SafeText kind="note">{`${place} ${address}`}</SafeText>
+          <SafeText kind="note">{`编号 ${referenceLabel(reference)}，来访者会报这个编号`}</SafeText>
         </Stack>
       </Card>
       <Card kind="list">
