@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { parseJson } from './wechat/json'
+import { parseJson } from './json'
 
 export interface StandInServer {
   url: string

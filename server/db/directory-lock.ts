@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseJson } from '#server/wechat/json'
+import { parseJson } from '#server/json'
 
 /** Another process holds the data directory. */
 export class DirectoryInUse extends Error {
@@ -61,18 +62,32 @@ function look(path: string): Holder | 'stale' | 'absent' {
   }
 }
 
-/** False when the file is there already. It appears whole or not at all. */
+// What FAT, exFAT and many shared folders answer.
+const noLinks: unknown[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+
+/** False when the file is there already. It appears whole or not at all, where the file system has hard links. */
 function write(path: string, holder: Holder): boolean {
-  const whole = `${path}.${process.pid}`
+  // Random, since in two containers on one volume each may be process 1.
+  const whole = `${path}.${randomUUID()}`
   writeFileSync(whole, JSON.stringify(holder))
   try {
-    linkSync(whole, path)
+    return isNew(() => linkSync(whole, path))
+  } catch (error) {
+    if (!noLinks.includes(codeOf(error))) throw error
+    return isNew(() => writeFileSync(path, JSON.stringify(holder), { flag: 'wx' }))
+  } finally {
+    rmSync(whole)
+  }
+}
+
+/** False when what it makes is there already. */
+function isNew(make: () => void): boolean {
+  try {
+    make()
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw error
-  } finally {
-    rmSync(whole)
   }
 }
 

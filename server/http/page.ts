@@ -1,5 +1,6 @@
 import { z } from '#contract/schema'
 import { AppError } from '#server/errors'
+import { parseJson } from '#server/json'
 
 interface PageQuery {
   cursor?: string | undefined
@@ -9,10 +10,9 @@ interface PageQuery {
 // A year that the database knows too.
 const year = z.regex(/^[12]/)
 
-/** What positions are made of; anything else must not reach the database. */
+/** What positions are made of; anything else must not reach the database. All are short, as a cursor is (contract/schema.ts). */
 const parts = {
   id: z.string().check(z.regex(/^[\w.-]{1,64}$/)),
-  path: z.string().check(z.regex(/^[\w.-]{1,500}$/)),
   day: z.iso.date().check(year),
   dueDay: z.iso.date().check(year),
   startsAt: z.iso.datetime().check(year),
@@ -37,7 +37,7 @@ export function positionIn<const Name extends keyof typeof parts>(
   names: readonly Name[],
 ): Record<Name, string> | null {
   if (cursor === undefined) return null
-  const values = z.safeParse(z.array(z.string()), readJson(cursor))
+  const values = z.safeParse(z.array(z.string()), parseJson(Buffer.from(cursor, 'base64url').toString()))
   const [count, found] = values.success ? [values.data.length, values.data] : [0, []]
   const position = Object.fromEntries(names.map((name, index) => [name, found[index]]))
   const isWhole =
@@ -49,12 +49,4 @@ export function positionIn<const Name extends keyof typeof parts>(
 
 function written(position: string[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
-}
-
-function readJson(cursor: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
-  } catch {
-    return null
-  }
 }

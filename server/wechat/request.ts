@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from '#contract/schema'
-import { parseJson } from './json'
+import { parseJson } from '#server/json'
 
 /** WeChat promises answers within seconds; a member waiting longer would rather use the phone number. */
 const timeoutMs = 5_000

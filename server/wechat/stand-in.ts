@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from '#contract/schema'
-import { parseJson } from './json'
+import { parseJson } from '#server/json'
 import { answers } from './stand-in-answers'
 import { controlOf, type StandInControl } from './stand-in-control'
 import {
