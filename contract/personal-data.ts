@@ -47,16 +47,15 @@ export function isPhone(value: string): boolean {
 
 /** Chinese bank cards have 12 to 19 digits and carry Luhn's check. */
 export function isBankAccount(value: string): boolean {
-  return /^\d{12,19}$/.test(value) && passesLuhn(value)
+  return /^\d{12,19}$/.test(value) && luhnSum(value) % 10 === 0
 }
 
-/** Source: ISO/IEC 7812-1. */
-export function passesLuhn(digits: string): boolean {
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
+/** A multiple of ten for digits that carry the check. Source: ISO/IEC 7812-1. */
+export function luhnSum(digits: string): number {
+  return [...digits].reverse().reduce((total, digit, index) => {
     const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1)
     return total + (doubled > 9 ? doubled - 9 : doubled)
   }, 0)
-  return sum % 10 === 0
 }
 
 /** 王*, 欧阳* → only the first character stays; the last one too from three characters on. */
