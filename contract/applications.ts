@@ -190,7 +190,11 @@ export const applications = {
     path: '/api/applications/desk',
     summary: "What waits for this officer, or was decided in the officer's subtree.",
     access: 'officer',
-    query: z.extend(pageQuerySchema, { show: z.optional(z.enum(['waiting', 'all'])) }),
+    query: z.extend(pageQuerySchema, {
+      show: z.optional(z.enum(['waiting', 'all'])),
+      /** Of `all` the one file with this number: twelve digits. */
+      reference: z.optional(z.string().check(z.regex(/^\d{12}$/))),
+    }),
     response: pageOf(
       z.object({
         id: idSchema,

@@ -123,6 +123,18 @@ describe('who may decide', () => {
     expect((await world.call(applications.deskList, { token })).ok.items).toEqual([])
   })
 
+  test('a number that somebody reads out finds one file, and none outside of the subtree', async () => {
+    const { application } = await waiting()
+    await waiting()
+    const find = async (code: string) => {
+      const query = { show: 'all' as const, reference: application.reference ?? '' }
+      const { ok } = await world.call(applications.deskList, { token: await world.signIn(code), query })
+      return ok.items.map(({ id }) => id)
+    }
+    expect(await find('ankang-city-officer')).toEqual([application.id])
+    expect(await find('baoji-city-officer')).toEqual([])
+  })
+
   test('nobody decides their own case, nor finds it among what waits', async () => {
     const ready = await readyForTuition(
       world,

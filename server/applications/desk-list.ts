@@ -61,7 +61,9 @@ async function newestOf(db: Database, officer: Actor, query: Query): Promise<App
     .where(
       and(
         withinScope(officer, 'officer', application.unionPath),
-        isNotNull(application.reference),
+        query.reference === undefined
+          ? isNotNull(application.reference)
+          : eq(application.reference, query.reference),
         after === null ? undefined : lt(application.id, after.id),
       ),
     )

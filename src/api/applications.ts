@@ -32,7 +32,8 @@ export const useSubmitApplication = () => useCommand(applications.submit, mine)
 export const useMendApplication = () => useCommand(applications.mend, mine)
 export const useWithdrawApplication = () => useCommand(applications.withdraw, mine)
 
-export const useDeskApplications = (show: 'waiting' | 'all') => useList(applications.deskList, { show })
+export const useDeskApplications = (query: { show: 'waiting' | 'all'; reference?: string }) =>
+  useList(applications.deskList, query)
 export const useDeskApplication = (id: string) =>
   useRead(applications.deskOne, { params: { id } }, { isReady: id !== '' })
 export const useApprove = () => useCommand(applications.deskApprove, desk)

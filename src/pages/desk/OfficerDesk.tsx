@@ -13,7 +13,7 @@ const mostShown = 5
 
 /** What waits for this officer, earliest due first, and the officer's tools. */
 export function OfficerDesk() {
-  const waiting = useDeskApplications('waiting')
+  const waiting = useDeskApplications({ show: 'waiting' })
   return (
     <>
       <Section
