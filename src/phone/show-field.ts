@@ -4,10 +4,12 @@ export function fieldId(code: string): string {
   return `field-${code}`
 }
 
+// A field's label and its problem stand above what is typed into.
+const belowItsWords = { offsetTop: -160, duration: 200 }
+
 /** Brings an element into view and, in a browser, gives it the focus. */
 export function showElement(id: string) {
-  void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -80, duration: 200 })
-  if (process.env.TARO_ENV !== 'h5') return
+  if (process.env.TARO_ENV !== 'h5') return void Taro.pageScrollTo({ selector: `#${id}`, ...belowItsWords })
   const element = document.getElementById(id)
   element?.scrollIntoView({ block: 'center' })
   // Taro's fields draw what can be focused in the frame after they are put in.

@@ -23,17 +23,20 @@ export function BankAccountControl(props: FieldControlProps) {
 
 /**
  * A long number: spaces are welcome and stay on screen, the answer is without them. A number that came back
- * masked means "as it was": touching the field empties it, leaving it empty brings the mask back.
+ * masked means "as it was": touching the field empties it, leaving it empty brings the mask back, unless it was refused.
  */
 function DigitsInput({ field, value, hasProblem, onChange, keyboard, placeholder }: DigitsInputProps) {
   const [text, setText] = useState(typeof value === 'string' ? value : '')
-  const [mask] = useState(() => (isMasked(value) ? String(value) : null))
+  const [came] = useState(() => (isMasked(value) ? String(value) : null))
+  const [isRefused, setIsRefused] = useState(false)
+  if (hasProblem && came !== null && value === came && !isRefused) setIsRefused(true)
+  const mask = isRefused ? null : came
   const type = (typed: string) => {
     setText(typed)
     onChange(typed.trim() === '' ? undefined : normaliseNumber(typed))
   }
   const enter = () => {
-    if (mask !== null && text === mask) setText('')
+    if (came !== null && text === came) setText('')
   }
   const leave = () => {
     if (mask === null || text.trim() !== '') return

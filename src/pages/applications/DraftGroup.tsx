@@ -95,7 +95,9 @@ function WhatIsWrong({ application, draft, group, scope, steps, problems }: What
         problems={problems}
         onPick={(code) => (isHere(code) ? showField(code) : goToItem(application, code))}
       />
-      <Refusal error={steps.isStuck && draft.hasUnsaved ? draft.error : steps.submission.error} />
+      {Object.keys(problems).length === 0 && (
+        <Refusal error={steps.isStuck && draft.hasUnsaved ? draft.error : steps.submission.error} />
+      )}
     </>
   )
 }

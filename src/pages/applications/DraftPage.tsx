@@ -28,8 +28,8 @@ export function DraftPage({ id, group, field, isFromReview }: DraftPageProps) {
   const refresh = () => {
     if (query.state === 'content') query.refresh()
   }
-  const draft = useDraft(application, me?.id ?? null, refresh)
   const { places, scopeFor } = useFormSetting(application)
+  const draft = useDraft(application, me?.id ?? null, refresh, scopeFor)
   const place = useRef<number | null>(null)
   usePassThrough(application)
   if (application === null) {

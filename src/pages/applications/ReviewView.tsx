@@ -16,7 +16,7 @@ const back = { from: 'review' }
 
 export function ReviewView({ application }: { application: Application }) {
   const { id, programme, summary, materials, grantFen } = application
-  const submission = useSubmission()
+  const submission = useSubmission(application)
   const { titles } = screensOf(application)
   return (
     <Page
@@ -32,7 +32,7 @@ export function ReviewView({ application }: { application: Application }) {
       <Steps titles={titles} current={titles.length - 1} />
       <Stack>
         <ErrorSummary problems={submission.problems} onPick={(code) => goToItem(application, code, back)} />
-        <Refusal error={submission.error} />
+        {Object.keys(submission.problems).length === 0 && <Refusal error={submission.error} />}
         <ExpectedGrant grantFen={grantFen} programme={programme} />
         {summary.map((group) => (
           <SummaryCard

@@ -16,13 +16,14 @@ export function SavedLine({ draft, savedAt }: SavedLineProps) {
   const words = wordsFor(draft, savedAt)
   return (
     <View className="saved-line" {...aria({ role: 'status' })}>
-      <Icon name={draft.hasUnsaved ? 'clock' : 'check'} size="small" />
+      <Icon name={draft.hasUnsaved || draft.isHeldBack ? 'clock' : 'check'} size="small" />
       <Text>{words}</Text>
     </View>
   )
 }
 
-function wordsFor({ isSaving, hasUnsaved, error }: DraftEditing, savedAt: string): string {
+function wordsFor({ isSaving, hasUnsaved, isHeldBack, error }: DraftEditing, savedAt: string): string {
+  if (!hasUnsaved && isHeldBack) return `已保存 ${timeOf(new Date(savedAt))}，号码写对后再存`
   if (!hasUnsaved) return `已保存 ${timeOf(new Date(savedAt))}`
   if (error?.code === 'invalid_input') return '有一处还没写对，写对后一起保存'
   if (isSaving || error === null) return '正在保存'

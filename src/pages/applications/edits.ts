@@ -18,6 +18,11 @@ export function editsLeft(edits: Edits, sent: Edits): Edits {
   return Object.fromEntries(Object.entries(edits).filter(([code, value]) => value !== sent[code]))
 }
 
+/** The edits of all other fields. */
+export function without(codes: readonly string[], edits: Edits): Edits {
+  return Object.fromEntries(Object.entries(edits).filter(([code]) => !codes.includes(code)))
+}
+
 /** The edits that say something else than the answers; masked ones say nothing. */
 export function differences(edits: Edits, answers: Answers): Edits {
   return Object.fromEntries(

@@ -14,8 +14,7 @@ export default function ApplicationsReviewPage() {
   usePassThrough(application)
   if (application !== null) {
     if (application.status !== 'draft') return <AlreadyIn application={application} />
-    // What was wrong with an earlier revision is over.
-    return <ReviewView key={application.revision} application={application} />
+    return <ReviewView application={application} />
   }
   return (
     <Page title="核对后提交">

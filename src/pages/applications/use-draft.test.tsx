@@ -4,6 +4,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { PropsWithChildren } from 'react'
 import { queryClient } from '#api/query-client'
 import type { Application } from '#contract/application-file'
+import { scopeOf, stranger } from '#contract/eligibility'
+import { sampleField, sampleProgramme } from '#contract/testing-programme'
 import { readDraft } from '#phone/drafts'
 import { forgetTraces } from '#phone/forget-traces'
 import { sampleApplication } from './testing-application'
@@ -22,7 +24,9 @@ function edit(application: Application | null = draft) {
   const wrapper = ({ children }: PropsWithChildren) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
   )
-  return renderHook((props: Props) => useDraft(props.application, 'p1', refresh), {
+  const scopeFor = ({ programme, answers }: Application) =>
+    scopeOf(programme, answers, stranger, '2026-08-03')
+  return renderHook((props: Props) => useDraft(props.application, 'p1', refresh, scopeFor), {
     wrapper,
     initialProps: { application },
   })
@@ -110,5 +114,49 @@ describe('a draft that moved on elsewhere', () => {
     expect(result.current.conflict).toBeNull()
     await pass(5000)
     expect(request).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a number that would come back masked', () => {
+  const programme = sampleProgramme({
+    form: [
+      {
+        code: 'who',
+        title: '您是谁',
+        fields: [sampleField('number', 'identity_number'), sampleField('school', 'text')],
+      },
+    ],
+  })
+  const right = '990001199704129010'
+  const wrong = '990001199704129011'
+  const empty = sampleApplication({ programme })
+
+  test('is saved as soon as it is right; until then the rest is saved without it', async () => {
+    const half = sampleApplication({ programme, answers: { school: '样例学院' }, revision: 4 })
+    answer(200, half)
+    const { result, rerender } = edit(empty)
+    act(() => result.current.change('number', wrong))
+    await pass(1000)
+    expect(request).not.toHaveBeenCalled()
+    act(() => result.current.change('school', '样例学院'))
+    await pass(1000)
+    expect(sent()).toEqual([{ revision: 3, answers: { school: '样例学院' } }])
+    expect(result.current).toMatchObject({ hasUnsaved: false, isHeldBack: true, answers: { number: wrong } })
+
+    rerender({ application: half })
+    const masked = { school: '样例学院', number: '990***********9010' }
+    answer(200, sampleApplication({ programme, answers: masked, revision: 5 }))
+    act(() => result.current.change('number', right))
+    await pass(1000)
+    expect(sent()[1]).toEqual({ revision: 4, answers: { school: '样例学院', number: right } })
+    expect(result.current).toMatchObject({ isHeldBack: false, answers: { number: right } })
+  })
+
+  test('stays away also when the page is left', async () => {
+    const { result, unmount } = edit(empty)
+    act(() => result.current.change('number', wrong))
+    unmount()
+    await pass(1000)
+    expect(request).not.toHaveBeenCalled()
   })
 })

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
 import type { ApiError } from '#api/api-error'
 import type { Application } from '#contract/application-file'
-import type { Answer, Answers } from '#contract/eligibility'
+import type { Answer, Answers, RuleScope } from '#contract/eligibility'
 import { dropDraft, keepDraft, readDraft } from '#phone/drafts'
 import { draftKey } from './draft-keys'
-import { applyEdits, asTyped, differences, type Edits, hasEdits } from './edits'
+import { applyEdits, asTyped, differences, type Edits, hasEdits, without } from './edits'
+import { heldBack } from './held-back'
 import { type Editing, type Paper, usePaper } from './use-paper'
 import { useSaving } from './use-saving'
 
@@ -15,6 +16,8 @@ export interface DraftEditing {
   flush: () => Promise<Application | null>
   isSaving: boolean
   hasUnsaved: boolean
+  /** A number is not right yet and stays on this screen until it is. */
+  isHeldBack: boolean
   error: ApiError | null
   /** What was typed here while the draft moved on elsewhere; null when there is no such thing. */
   conflict: Edits | null
@@ -30,11 +33,13 @@ export function useDraft(
   application: Application | null,
   owner: string | null,
   refresh: () => void,
+  scopeFor: (application: Application) => RuleScope,
 ): DraftEditing {
   const paper = usePaper(application)
   const typed = useRef<Edits>({})
+  const ready = () => readyToSave(paper, scopeFor)
   const conflict = conflictOf(application, paper.editing())
-  const { save, flush } = useSaving(paper, application !== null && conflict === null, refresh)
+  const { save, flush } = useSaving(paper, ready, application !== null && conflict === null, refresh)
   useRestored(application, owner, paper)
   const { edits } = paper.editing()
   const known = paper.known()
@@ -50,7 +55,8 @@ export function useDraft(
     },
     flush,
     isSaving: save.isRunning,
-    hasUnsaved: hasEdits(edits),
+    hasUnsaved: hasEdits(ready()),
+    isHeldBack: Object.keys(ready()).length < Object.keys(edits).length,
     error: save.error?.code === 'draft_stale' ? null : save.error,
     conflict,
     keepMine: () => {
@@ -65,6 +71,14 @@ export function useDraft(
       save.reset()
     },
   }
+}
+
+function readyToSave(paper: Paper, scopeFor: (application: Application) => RuleScope): Edits {
+  const known = paper.known()
+  const { edits } = paper.editing()
+  if (known === null) return edits
+  const scope = scopeFor({ ...known, answers: applyEdits(known.answers, edits) })
+  return without(heldBack(known, scope), edits)
 }
 
 function conflictOf(application: Application | null, { edits, revision }: Editing): Edits | null {

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import type { Application } from '#contract/application-file'
-import type { RuleScope } from '#contract/eligibility'
+import type { Field } from '#contract/catalogue'
+import type { Answers, RuleScope } from '#contract/eligibility'
 import { checkGroup, type Problems } from '#contract/form'
 import { go } from '#phone/navigation'
 import { backToReview } from './back-to-review'
+import { refusedProblems } from './refused-problems'
 import type { DraftEditing } from './use-draft'
 import { useSubmission } from './use-submission'
-import { groupAfter, isJoining } from './way'
+import { groupAfter, isJoining, problemsAmong } from './way'
 
 interface Tried {
   problems: Problems
@@ -25,19 +27,22 @@ export interface GroupSteps extends Tried {
 
 /** What the main button of a group does: check, save, and go on to whatever comes next. */
 export function useGroupSteps(
-  { id, programme, answers: kept }: Application,
+  application: Application,
   draft: DraftEditing,
   index: number,
   scope: RuleScope,
   isFromReview: boolean,
 ): GroupSteps {
-  const [tried, setTried] = useState(untried)
-  const submission = useSubmission()
+  const { id, programme, answers: kept } = application
+  const fields = programme.form[index]?.fields ?? []
+  const stillRefused = useStillRefused(application, fields)
+  const [tried, setTried] = useState({ ...untried, problems: stillRefused(kept) })
+  const submission = useSubmission(application)
   const following = groupAfter(programme, scope, index)
   const handsIn = following === null && isJoining(programme)
 
   const next = async () => {
-    const problems = checkGroup(programme, programme.form[index]?.fields ?? [], scope, kept)
+    const problems = { ...stillRefused(draft.answers), ...checkGroup(programme, fields, scope, kept) }
     const now = { problems, tries: tried.tries + 1, isStuck: false }
     setTried(now)
     if (Object.keys(problems).length > 0) return
@@ -50,4 +55,17 @@ export function useGroupSteps(
   }
   const forward = handsIn ? '提交入会申请' : '下一步'
   return { ...tried, label: isFromReview ? '改好了，回到核对' : forward, next, submission }
+}
+
+/** What was refused of these fields when the page was opened, until one of them says something else: a mask can't be checked here. */
+function useStillRefused(application: Application, fields: Field[]) {
+  const [{ refused, before }] = useState(() => ({
+    refused: problemsAmong(
+      fields.map(({ code }) => code),
+      refusedProblems(application),
+    ),
+    before: application.answers,
+  }))
+  return (now: Answers): Problems =>
+    Object.keys(refused).every((code) => now[code] === before[code]) ? refused : {}
 }

@@ -12,23 +12,25 @@ const pauseMs = 800
 
 /**
  * Saves a draft, one request at a time, after each pause in typing while `isFree`; `flush` saves now and gives the
- * draft as it then stands, or null. `refresh` hears that the draft moved on elsewhere.
+ * draft as it then stands, or null. `ready` gives the edits that may be saved; `refresh` hears that the draft moved on
+ * elsewhere.
  */
-export function useSaving(paper: Paper, isFree: boolean, refresh: () => void) {
+export function useSaving(paper: Paper, ready: () => Edits, isFree: boolean, refresh: () => void) {
   const save = useSaveAnswers()
   const show = useShowApplication()
   const running = useRef<Promise<Application | null> | null>(null)
 
   const settle = (left: Edits, saved: Application) => {
     paper.set({ edits: left, revision: saved.revision })
-    if (!hasEdits(left)) dropDraft(draftKey(saved.id))
+    if (!hasEdits(ready())) dropDraft(draftKey(saved.id))
   }
   const saveOnce = async (): Promise<boolean> => {
     const known = paper.known()
     if (known === null) return false
-    const { edits, revision } = paper.editing()
+    const edits = ready()
+    const { revision } = paper.editing()
     if (!hasEdits(differences(edits, known.answers))) {
-      settle({}, known)
+      settle(editsLeft(paper.editing().edits, edits), known)
       return true
     }
     const body = { revision, answers: applyEdits(known.answers, edits) }
@@ -40,7 +42,7 @@ export function useSaving(paper: Paper, isFree: boolean, refresh: () => void) {
     return true
   }
   const saveAll = async (): Promise<Application | null> => {
-    while (hasEdits(paper.editing().edits)) {
+    while (hasEdits(ready())) {
       if (!(await saveOnce())) return null
     }
     return paper.known()
@@ -52,8 +54,7 @@ export function useSaving(paper: Paper, isFree: boolean, refresh: () => void) {
     return running.current
   }
 
-  const { edits } = paper.editing()
-  useAfterPause(isFree && hasEdits(edits), edits, flush)
+  useAfterPause(isFree && hasEdits(ready()), paper.editing().edits, flush)
   useOnRefusal(save.error?.code, refresh)
   return { save, flush }
 }
