@@ -178,6 +178,8 @@ export const programmeSchema = z.object({
   lifeEvent: z.enum(lifeEventCodes),
   engine: z.enum(['applications', 'bookings']),
   summary: z.string(),
+  /** What lists say one gets; the first figure of `gains` unless given. */
+  headline: z.optional(z.string()),
   /** What one gets, the figure first. */
   gains: z.array(z.object({ figure: z.string(), text: z.string() })),
   audience: z.string(),

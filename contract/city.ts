@@ -19,6 +19,8 @@ export interface UnionSeed {
   isSample?: boolean
   /** Takes people of its area who have no employer's union. */
   isFallback?: boolean
+  /** A fallback for every area that has none of its own; stands last. */
+  servesTheRest?: boolean
   acceptsMembers?: boolean
   joinCode?: string
   /** Codes on old posters: scanning one says that it no longer works. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { endpoint } from './endpoint'
-import { machine, statusesOf } from './machine'
+import { machine, type StatusOf, statusesOf } from './machine'
 import { idSchema, instantSchema, pageOf, pageQuerySchema } from './schema'
 
 export const membershipMachine = machine({
@@ -28,6 +28,8 @@ export const joinCodeMachine = machine({
     revoke: { label: '停用', from: ['active'], to: 'revoked' },
   },
 })
+
+export type JoinCodeStatus = StatusOf<typeof joinCodeMachine>
 
 export const joinCodeSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))
 

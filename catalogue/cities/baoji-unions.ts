@@ -182,6 +182,7 @@ export const baojiUnion: UnionSeed = {
       area: '其他县区',
       isSample: true,
       isFallback: true,
+      servesTheRest: true,
       joinCode: 'N_T6Jqs0rgLNX8PXPPhQrz',
     },
   ],

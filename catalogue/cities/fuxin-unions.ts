@@ -61,6 +61,7 @@ export const fuxinUnion: UnionSeed = {
       area: '其他县区',
       isSample: true,
       isFallback: true,
+      servesTheRest: true,
       joinCode: 'VSgI4Vs4OZQWTXIA1QiT2x',
     },
   ],

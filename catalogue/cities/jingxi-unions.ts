@@ -89,6 +89,7 @@ export const jingxiUnion: UnionSeed = {
       area: '其他乡镇',
       isSample: true,
       isFallback: true,
+      servesTheRest: true,
       joinCode: 'h66eLhu7uwBIn0sFddBr0v',
     },
   ],

@@ -61,6 +61,7 @@ export const tongrenUnion: UnionSeed = {
       area: '其他区县',
       isSample: true,
       isFallback: true,
+      servesTheRest: true,
       joinCode: 'sxCgd2XudhChBvKJSY4lpY',
     },
   ],

@@ -165,3 +165,12 @@ function amountIn(city: City, answers: Answers): number {
   if (programme.fulfilment.kind !== 'money') throw new RangeError(programme.fulfilment.kind)
   return numberFrom(programme.fulfilment.amountFen, scopeOf(programme, answers, member, '2026-08-03'))
 }
+
+test.each(cities.filter(({ programmes }) => programmes.some(({ code }) => code === tuitionAid.code)))(
+  'the headline of $code is the most that any family gets',
+  (city) => {
+    const { headline, gains } = programmeIn(city, tuitionAid)
+    const yuan = gains.map(({ figure }) => Number(figure.replace(/[¥,]/g, '')))
+    expect(headline).toBe(`最高¥${Math.max(...yuan).toLocaleString('en')}`)
+  },
+)

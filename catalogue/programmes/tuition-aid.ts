@@ -17,6 +17,7 @@ export const tuitionAid: Programme = {
   lifeEvent: 'study',
   engine: 'applications',
   summary: '孩子读大学、高中，学费有困难的会员家庭可以申请。',
+  headline: '最高{constants.filedUniversityFen}',
   gains: [
     { figure: '{constants.filedUniversityFen}', text: '已建困难职工档案，孩子读大学' },
     { figure: '{constants.filedHighSchoolFen}', text: '已建困难职工档案，孩子读高中' },

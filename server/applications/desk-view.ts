@@ -1,4 +1,5 @@
 import type { Application, DeskApplication } from '#contract/application-file'
+import { type Programme, programmeSchema } from '#contract/catalogue'
 import { neededMaterials, type RuleScope, shownFields } from '#contract/eligibility'
 import { forOfficer } from '#contract/officer-words'
 import { maskPhone } from '#contract/personal-data'
@@ -36,11 +37,12 @@ export async function viewForDesk(
   }
 }
 
-/** What the form, the papers and the turn say to the applicant, said of the applicant; answers stay as they were given. */
+/** What the programme, the form, the papers and the turn say to the applicant, said of the applicant; answers stay as they were given. */
 function toldToOfficer(application: Application): Application {
-  const { summary, materials, turn, returned } = application
+  const { programme, summary, materials, turn, returned } = application
   return {
     ...application,
+    programme: programmeForOfficer(programme),
     summary: summary.map(({ code, title, rows }) => ({
       code,
       title: forOfficer(title),
@@ -54,6 +56,13 @@ function toldToOfficer(application: Application): Application {
     turn: { ...turn, name: forOfficer(turn.name), next: forOfficer(turn.next) },
     returned: returned && { ...returned, title: forOfficer(returned.title) },
   }
+}
+
+/** Every text of it but the reasons: these the officer sends to the applicant. */
+function programmeForOfficer(programme: Programme): Programme {
+  const { returnReasons, declineReasons } = programme
+  const told = programmeSchema.parse(JSON.parse(forOfficer(JSON.stringify(programme))))
+  return { ...told, returnReasons, declineReasons }
 }
 
 function verdictFor({ sealing }: Reading, row: ApplicationRow): DeskApplication['verdict'] {

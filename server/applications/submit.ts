@@ -13,7 +13,7 @@ import type { Actor } from '#server/session/actor'
 import { theSystem, transition } from '#server/transition/transition'
 import { aboutOf } from './about'
 import { sealAnswers } from './answers'
-import { applicantOf, holdApplicant, scopeFor } from './applicant'
+import { type Applicant, applicantOf, holdApplicant, scopeFor } from './applicant'
 import { sealApplicantName } from './applicant-name'
 import { belongingNow } from './belonging'
 import { refuseStale } from './draft'
@@ -93,8 +93,6 @@ async function handIn(
   const { union } = await belongingNow(tx, opened, applicant)
   await refuseMissing(tx, opened, scope)
   const settled = await settleIdentity(tx, sealing, opened, applicant, finding)
-  // What a hidden question was answered with before is not handed in.
-  const { answers } = acceptAnswers(shownFields(programme, scope), opened.answers, {})
   const [first] = await planOf(tx, union.path, programme.steps)
   await transition(tx, {
     machine: applicationMachine,
@@ -105,11 +103,10 @@ async function handIn(
     set: {
       reference: newReference(),
       submittedAt: now,
-      answers: sealAnswers(sealing, row.id, answers),
-      ...{ verdict: sealVerdict(sealing, row.id, programme, scope), judgedAt: now },
-      applicantName: sealApplicantName(sealing, opened, applicant),
-      uniquenessKey: uniquenessKeyOf(sealing, opened, now),
-      ...{ unionId: union.id, unionPath: union.path, unionName: union.name },
+      ...contentOf(sealing, opened, applicant, scope, now),
+      unionId: union.id,
+      unionPath: union.path,
+      unionName: union.name,
       ...settled,
       ...(first === undefined ? {} : standingAt(first, now)),
     },
@@ -119,6 +116,25 @@ async function handIn(
     words: { turn: first?.union.name ?? '' },
   })
   if (first === undefined) await grantAtOnce(tx, sealing, row, now)
+}
+
+/** What is kept of the person and the answers; what a hidden question was answered with before is not handed in. */
+function contentOf(
+  sealing: Sealing,
+  opened: OpenApplication,
+  applicant: Applicant,
+  scope: RuleScope,
+  now: Date,
+): Partial<ApplicationRow> {
+  const { row, programme } = opened
+  const { answers } = acceptAnswers(shownFields(programme, scope), opened.answers, {})
+  return {
+    answers: sealAnswers(sealing, row.id, answers),
+    verdict: sealVerdict(sealing, row.id, programme, scope),
+    judgedAt: now,
+    applicantName: sealApplicantName(sealing, opened, applicant),
+    uniquenessKey: uniquenessKeyOf(sealing, opened, now),
+  }
 }
 
 /** Where nobody has to decide. */

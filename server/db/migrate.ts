@@ -35,7 +35,8 @@ export async function migrate({ db, engine }: OpenedDatabase): Promise<void> {
   const [first] = readMigrationFiles({ migrationsFolder })
   await oneAtATime({ db, engine }, async () => {
     const applied = await firstApplied(db)
-    if (applied !== null && applied !== first?.hash) throw new MadeByAnotherVersion(engine)
+    const isOurs = applied?.hash === first?.hash && applied?.createdAt === first?.folderMillis
+    if (applied !== null && !isOurs) throw new MadeByAnotherVersion(engine)
     if (engine === 'pglite') await migratePglite(db as PgliteDatabase, { migrationsFolder })
     else await migratePostgres(db as PostgresJsDatabase, { migrationsFolder })
   })

@@ -1,4 +1,3 @@
-import type { Programme } from '#contract/catalogue'
 import { dayOf } from '#contract/day'
 import type { Home, ServiceRow } from '#contract/home'
 import { latestArticles } from '#server/content/service'
@@ -32,20 +31,12 @@ export async function firstScreen(
 async function servicesOf(db: Database, cityCode: string, today: string): Promise<ServiceRow[]> {
   const published = await programmesOf(db, cityCode)
   return published.map(({ programme }) => {
-    const { code, title, summary, lifeEvent, engine, gains } = programme
+    const { code, title, summary, lifeEvent, engine, gains, headline } = programme
     return {
       ...{ code, title, summary, lifeEvent, engine },
       ...openingOf(programme, today),
       windowLabel: windowLabel(programme),
-      figure: figureOf(gains),
+      figure: headline ?? gains[0]?.figure ?? null,
     }
   })
-}
-
-/** The first thing one gets; of sums that differ by case the largest, which says that it is a ceiling. */
-function figureOf(gains: Programme['gains']): string | null {
-  const sums = gains.map(({ figure }) => figure).filter((figure) => figure.startsWith('¥'))
-  if (sums.length < 2) return gains[0]?.figure ?? null
-  const yuanOf = (sum: string) => Number(sum.replace(/[¥,]/g, ''))
-  return `最高${sums.reduce((most, sum) => (yuanOf(sum) > yuanOf(most) ? sum : most))}`
 }

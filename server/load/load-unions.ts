@@ -34,6 +34,7 @@ async function loadUnion(
     area: seed.area ?? null,
     isSample: seed.isSample ?? false,
     isFallback: seed.isFallback ?? false,
+    servesTheRest: seed.servesTheRest ?? false,
     acceptsMembers: seed.acceptsMembers ?? true,
   }
   const [row] = await tx

@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Database } from '#server/db/database'
 import { joinCode, union } from './tables'
 
@@ -9,6 +9,6 @@ export async function fallbacksOf(db: Database, cityCode: string) {
     .from(union)
     .innerJoin(joinCode, and(eq(joinCode.unionId, union.id), eq(joinCode.status, 'active')))
     .where(and(eq(union.cityCode, cityCode), eq(union.isFallback, true), eq(union.acceptsMembers, true)))
-    .orderBy(sql`${union.area} like '其他%'`, asc(union.path))
+    .orderBy(asc(union.servesTheRest), asc(union.path))
   return { items: rows.map((row) => ({ ...row, area: row.area ?? row.unionName })) }
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { boolean, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Level } from '#contract/catalogue'
 import type { StatusOf } from '#contract/machine'
-import type { joinCodeMachine, membershipMachine } from '#contract/membership'
+import type { JoinCodeStatus, membershipMachine } from '#contract/membership'
 import { id, instant, statusColumns } from '#server/db/columns'
 
 /** A union; `path` is the codes from the city down, so that a subtree is one prefix. */
@@ -20,6 +20,7 @@ export const union = pgTable(
     area: text('area'),
     isSample: boolean('is_sample').notNull(),
     isFallback: boolean('is_fallback').notNull(),
+    servesTheRest: boolean('serves_the_rest').notNull(),
     acceptsMembers: boolean('accepts_members').notNull(),
   },
   (table) => [uniqueIndex('union_path').on(table.path), index('union_city').on(table.cityCode)],
@@ -32,7 +33,7 @@ export const joinCode = pgTable(
     code: text('code').notNull(),
     unionId: text('union_id').notNull(),
     createdAt: instant('created_at').notNull(),
-    ...statusColumns<StatusOf<typeof joinCodeMachine>>(),
+    ...statusColumns<JoinCodeStatus>(),
   },
   (table) => [
     uniqueIndex('join_code_code').on(table.code),

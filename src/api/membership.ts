@@ -1,5 +1,5 @@
 import { home } from '#contract/home'
-import { membership } from '#contract/membership'
+import { type JoinCodeStatus, membership } from '#contract/membership'
 import { session } from '#contract/session'
 import { addressOf } from './request'
 import { useCommand } from './use-command'
@@ -17,7 +17,7 @@ export const useCard = () => useRead(membership.card, {})
 export const useCardCode = () => useCommand(membership.cardCode)
 export const useVerifyCard = () => useCommand(membership.verifyCard)
 export const useLeaveUnion = () => useCommand(membership.leave, standing)
-export const useDeskCodes = (show: 'active' | 'revoked') => useList(membership.deskCodes, { show })
+export const useDeskCodes = (show: JoinCodeStatus) => useList(membership.deskCodes, { show })
 export const useReplaceCode = () => useCommand(membership.replaceCode, [membership.deskCodes])
 
 export const posterAddress = (code: string) => addressOf(membership.posterPng, { params: { code } })

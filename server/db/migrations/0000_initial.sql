@@ -236,6 +236,7 @@ CREATE TABLE "union" (
 	"area" text,
 	"is_sample" boolean NOT NULL,
 	"is_fallback" boolean NOT NULL,
+	"serves_the_rest" boolean NOT NULL,
 	"accepts_members" boolean NOT NULL
 );
 --> statement-breakpoint
