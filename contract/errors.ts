@@ -26,7 +26,7 @@ export const errors = {
   wechat_phone_refused: { status: 400, message: '没能取得微信手机号，请改用短信验证码。' },
 
   join_code_unknown: { status: 404, message: '没有这个入会码。请核对海报，或让工会重新发一个。' },
-  join_code_revoked: { status: 410, message: '这个入会码已停用。请向 {union} 索要新的入会码。' },
+  join_code_revoked: { status: 410, message: '这个入会码已停用。请向{union}索要新的入会码。' },
   union_closed: { status: 409, message: '{union} 目前不再吸收会员。您可以选择居住地的工会加入。' },
   already_member: { status: 409, message: '您已经是 {union} 的会员，可以申请转会。' },
   not_member: { status: 403, message: '这项服务面向工会会员。请先扫码入会。' },

@@ -17,7 +17,8 @@ export function Notice({ tone, title, children }: NoticeProps) {
   return (
     <View className={`notice notice--${tone}`} {...aria({ role: tone === 'refused' ? 'alert' : 'status' })}>
       <View className="notice__sign">
-        <Icon name={tone === 'info' ? 'info' : toneSigns[tone]} />
+        {/* The sign of what is quiet looks like an unticked choice. */}
+        <Icon name={tone === 'info' || tone === 'quiet' ? 'info' : toneSigns[tone]} />
       </View>
       <View className="notice__words">
         {title && <Text className="notice__title">{title}</Text>}

@@ -31,6 +31,9 @@ const isWechat = process.env.TARO_ENV === 'weapp'
 export function ScanBox(props: ScanBoxProps) {
   const { label, help, placeholder, action, problem, isBusy } = props
   const { text, isReading, isUnread, look, type, take } = useReading(props)
+  const enter = () => {
+    if (text.trim() !== '') take(text.trim())
+  }
   return (
     <Stack>
       <Button
@@ -47,13 +50,14 @@ export function ScanBox(props: ScanBoxProps) {
         problem={isUnread ? noCode : (problem ?? null)}
         maxLength={400}
         onText={type}
+        onEnter={enter}
       />
       <Button
         label={action}
         kind={isWechat ? 'quiet' : 'main'}
         isBusy={isBusy ?? false}
         isDisabled={text.trim() === ''}
-        onClick={() => take(text.trim())}
+        onClick={enter}
       />
     </Stack>
   )

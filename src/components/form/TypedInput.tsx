@@ -15,6 +15,8 @@ interface TypedInputProps {
   onText: (text: string) => void
   onFocus?: () => void
   onBlur?: () => void
+  /** Enter, or the keyboard's own 完成. */
+  onEnter?: () => void
 }
 
 type Keyboard = NonNullable<TypedInputProps['keyboard']>
@@ -37,6 +39,7 @@ export function TypedInput({
   onText,
   onFocus,
   onBlur,
+  onEnter,
 }: TypedInputProps) {
   return (
     <Input
@@ -51,6 +54,7 @@ export function TypedInput({
       onInput={(event) => onText(event.detail.value)}
       {...(onFocus && { onFocus })}
       {...(onBlur && { onBlur })}
+      {...(onEnter && { onConfirm: onEnter })}
     />
   )
 }

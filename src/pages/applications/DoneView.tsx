@@ -14,7 +14,7 @@ export function DoneView({ application }: { application: Application }) {
   const { programme, reference, entitlementId, turn } = application
   const title = entitlementId === null ? `${programme.title}申请已提交` : '领取码已经发给您'
   return (
-    <Stack gap="tight">
+    <Stack>
       <View className="done__head">
         <View className="done__sign">
           <Icon name="circle-check" size="drawing" />

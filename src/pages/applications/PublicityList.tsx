@@ -2,6 +2,7 @@ import { Card } from '#components/Card'
 import { ListRow } from '#components/ListRow'
 import { SafeText } from '#components/SafeText'
 import { Section } from '#components/Section'
+import { Stack } from '#components/Stack'
 import type { applications } from '#contract/applications'
 import { dayLabel } from '#contract/day'
 import type { ResponseOf } from '#contract/endpoint'
@@ -14,17 +15,19 @@ type List = ResponseOf<typeof applications.publicity>['lists'][number]
 export function PublicityList({ list }: { list: List }) {
   return (
     <Section title={list.title}>
-      <Card kind="list">
-        {list.rows.map((row) => (
-          <ListRow
-            key={row.reference}
-            title={row.maskedName ?? referenceLabel(row.reference)}
-            note={noteOf(row)}
-            {...(row.amountFen !== null && { extra: moneyLabel(row.amountFen) })}
-          />
-        ))}
-      </Card>
-      <SafeText kind="note">{list.contact}</SafeText>
+      <Stack>
+        <Card kind="list">
+          {list.rows.map((row) => (
+            <ListRow
+              key={row.reference}
+              title={row.maskedName ?? referenceLabel(row.reference)}
+              note={noteOf(row)}
+              {...(row.amountFen !== null && { extra: moneyLabel(row.amountFen) })}
+            />
+          ))}
+        </Card>
+        <SafeText kind="note">{list.contact}</SafeText>
+      </Stack>
     </Section>
   )
 }

@@ -16,7 +16,7 @@ import './KitVoucher.scss'
 export function KitVoucher({ entitlement }: { entitlement: Entitlement }) {
   const { status, code, qrPng, contents, place, redeemedAt } = entitlement
   return (
-    <Stack gap="tight">
+    <Stack>
       <Card>
         <View className="voucher">
           <StatusTag of="entitlement" status={status} />

@@ -16,7 +16,7 @@ const refuse = (code: ErrorCode) =>
 
 test.each([
   ['join_code_unknown', '没有找到这个入会码', /没有这个入会码/],
-  ['join_code_revoked', '这个入会码已停用', /请向 样例工会 索要/],
+  ['join_code_revoked', '这个入会码已停用', /请向样例工会索要/],
   ['union_closed', '这个工会暂不吸收会员', /样例工会 目前不再吸收会员/],
 ] as const)('%s has its own screen: what happened and where else to go', (code, title, sentence) => {
   refuse(code)

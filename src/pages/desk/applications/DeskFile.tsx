@@ -1,33 +1,25 @@
-import { View } from '@tarojs/components'
 import { Card } from '#components/Card'
 import { ListRow } from '#components/ListRow'
 import { Notice } from '#components/Notice'
-import { SafeText } from '#components/SafeText'
 import { Section } from '#components/Section'
 import { Stack } from '#components/Stack'
-import { StatusTag } from '#components/StatusTag'
 import { Timeline } from '#components/Timeline'
 import type { DeskApplication } from '#contract/application-file'
 import type { identityLevels } from '#contract/session'
-import { referenceLabel } from '#phone/format'
+import { FileHead } from '../../applications/FileHead'
 import { SummaryCard } from '../../applications/SummaryCard'
 import { timelineItems } from '../../applications/timeline-items'
 import { DeskMaterials } from './DeskMaterials'
 import { DeskStep } from './DeskStep'
 import { DeskVerdict } from './DeskVerdict'
-import '../../applications/FileView.scss'
 
 /** What an officer reads before deciding: warnings first. */
 export function DeskFile({ file }: { file: DeskApplication }) {
   const { application, warnings } = file
-  const { programme, reference, status, summary, materials, timeline } = application
+  const { summary, materials, timeline } = application
   return (
-    <Stack gap="tight">
-      <View className="file__head">
-        <SafeText kind="title">{programme.title}</SafeText>
-        <StatusTag of="application" status={status} isForOfficer />
-      </View>
-      {reference !== null && <SafeText kind="note">{`编号 ${referenceLabel(reference)}`}</SafeText>}
+    <Stack>
+      <FileHead application={application} isForOfficer />
       {warnings.map((warning) => (
         <Notice key={warning} tone="waiting" title="办理前请核实">
           {warning}

@@ -10,7 +10,8 @@ import { RuleRow } from '../../applications/RuleRow'
 
 /** What an approval grants, and rule by rule whether the application fits as it was handed in. */
 export function DeskVerdict({ file: { application, verdict } }: { file: DeskApplication }) {
-  const { grantFen } = application
+  // What was decided stands among the steps.
+  const grantFen = application.decision === null ? application.grantFen : null
   if (verdict === null && grantFen === null) return null
   return (
     <Section title={grantFen === null ? '条件' : '条件和金额'}>

@@ -21,7 +21,7 @@ export default function DeskMembershipScanPage() {
         {shown && <VerifyOne key={shown.number} code={shown.code} />}
         <ScanBox
           label="会员码"
-          help="请对方打开「会员卡」，扫上面的二维码；每个码 60 秒内有效，只能核验一次"
+          help="请对方打开「会员卡」，扫上面的二维码；每个码 60 秒内有效，您只能核验一次"
           action="核验"
           onText={take}
           onAnew={() => setShown(null)}
