@@ -11,6 +11,8 @@ export async function oneAtATime<Answer>(
 ): Promise<Answer> {
   if (engine === 'pglite') return await work()
   return await db.transaction(async (tx) => {
+    // It idles while the work is done, for longer than some databases allow.
+    await tx.execute(sql`set local idle_in_transaction_session_timeout = 0`)
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('start'))`)
     return await work()
   })
