@@ -10,7 +10,8 @@ const belowItsWords = { offsetTop: -160, duration: 200 }
 /** Brings an element into view and, in a browser, gives it the focus. */
 export function showElement(id: string) {
   if (process.env.TARO_ENV !== 'h5') return void Taro.pageScrollTo({ selector: `#${id}`, ...belowItsWords })
-  const element = document.getElementById(id)
+  // The screens below this one are still there, and may hold the same field.
+  const element = [...document.querySelectorAll<HTMLElement>(`[id="${id}"]`)].at(-1)
   element?.scrollIntoView({ block: 'center' })
   // Taro's fields draw what can be focused in the frame after they are put in.
   requestAnimationFrame(() => requestAnimationFrame(() => element?.focus()))

@@ -7,6 +7,10 @@ import { type DecisionProps, useFreshAfterConflict } from './use-decision'
 export function Approve({ file, refresh, isOpen, onClose }: DecisionProps) {
   const approve = useApprove()
   useFreshAfterConflict(approve, refresh)
+  const close = () => {
+    approve.reset()
+    onClose()
+  }
   const { id, revision } = file.application
   const act = async () => {
     if ((await approve.run({ params: { id }, body: { revision } })) !== null) onClose()
@@ -20,7 +24,7 @@ export function Approve({ file, refresh, isOpen, onClose }: DecisionProps) {
       isBusy={approve.isRunning}
       error={approve.error}
       onConfirm={() => void act()}
-      onClose={onClose}
+      onClose={close}
     />
   )
 }

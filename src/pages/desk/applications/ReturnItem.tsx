@@ -18,6 +18,10 @@ export function ReturnItem({ file, refresh, isOpen, onClose }: DecisionProps) {
   const [reason, setReason] = useState('')
   const command = useReturnItem()
   useFreshAfterConflict(command, refresh)
+  const close = () => {
+    command.reset()
+    onClose()
+  }
   const { id, revision, programme } = file.application
   const item = file.items.find((one) => one.code === code)
   const choose = (chosen: string) => {
@@ -30,7 +34,7 @@ export function ReturnItem({ file, refresh, isOpen, onClose }: DecisionProps) {
     if ((await command.run({ params: { id }, body })) !== null) onClose()
   }
   return (
-    <DecisionSheet title="退回一项" isOpen={isOpen} onClose={onClose}>
+    <DecisionSheet title="退回一项" isOpen={isOpen} onClose={close}>
       <ItemRows items={file.items} chosen={code} onChoose={choose} />
       <ReasonPicker
         templates={reasonsFor(item, programme.returnReasons)}
