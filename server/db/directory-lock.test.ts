@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -41,8 +41,7 @@ test('a lock file that was cut short is taken over', () => {
 })
 
 test('of many that start at once on one stale lock, exactly one gets the directory, each time', async () => {
-  const path = fileURLToPath(new URL('./testing-process.ts', import.meta.url))
-  const starters = Array.from({ length: 6 }, () => fork(path, { execArgv: ['--import', 'tsx'] }))
+  const starters = Array.from({ length: 6 }, () => starter())
   await Promise.all(starters.map((child) => once(child, 'message')))
   const { pid } = spawnSync(process.execPath, ['-e', ''])
   const began = Date.now()
@@ -56,6 +55,33 @@ test('of many that start at once on one stale lock, exactly one gets the directo
   for (const child of starters) child.kill()
   expect(taken.flat().sort()).toEqual(rounds.map((round) => round.directory).sort())
 })
+
+test.each(['EPERM', 'ENOTSUP'])(
+  'on a file system that answers %s to hard links, one gets the directory all the same',
+  async (code) => {
+    const starters = [starter(withoutLinks(code)), starter(withoutLinks(code))]
+    await Promise.all(starters.map((child) => once(child, 'message')))
+    const taken: string[][] = []
+    for (const child of starters) taken.push(await takenBy(child, [{ directory, at: Date.now() }]))
+    for (const child of starters) child.kill()
+    expect(taken).toEqual([[directory], []])
+    expect(readdirSync(directory)).toEqual(['lock.json'])
+  },
+)
+
+function starter(...preloads: string[]): ChildProcess {
+  const path = fileURLToPath(new URL('./testing-process.ts', import.meta.url))
+  return fork(path, { execArgv: ['tsx', ...preloads].flatMap((each) => ['--import', each]) })
+}
+
+/** What a process loads first to live on a file system that has no hard links. */
+function withoutLinks(code: string): string {
+  const script = `import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+fs.linkSync = () => { throw Object.assign(new Error('no hard links'), { code: '${code}' }) }
+syncBuiltinESMExports()`
+  return `data:text/javascript,${encodeURIComponent(script)}`
+}
 
 async function takenBy(child: ChildProcess, rounds: { directory: string; at: number }[]): Promise<string[]> {
   const answer = once(child, 'message')
