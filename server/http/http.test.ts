@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { eq } from 'drizzle-orm'
 import { endpoint } from '#contract/endpoint'
@@ -139,6 +140,19 @@ describe('what goes wrong', () => {
     expect(answer?.status).toBe(503)
     expect(answer?.headers.get('connection')).toBe('close')
     expect(await answer?.json()).toMatchObject({ code: 'shutting_down', requestId: expect.any(String) })
+  })
+
+  test('an answer that was under way when the server began to stop is the last on its connection', async () => {
+    const app = buildApp(world.deps, routes)
+    let closed: Promise<void> | undefined
+    app.addHook('preHandler', async () => {
+      closed ??= app.close()
+      await pause(100)
+    })
+    const url = await app.listen({ host: '127.0.0.1', port: 0 })
+    const answer = await fetch(`${url}/api/health`)
+    expect([answer.status, answer.headers.get('connection')]).toEqual([200, 'close'])
+    await closed
   })
 
   test('a refusal that its endpoint does not name is an error, so that no list of refusals is short', async () => {
