@@ -29,6 +29,8 @@ export function standInForWechat(api: { from: string; to: string }, storage: Map
     getLaunchOptionsSync: () => launch,
     getEnterOptionsSync: () => launch,
     setNavigationBarTitle: nothing,
+    setTabBarBadge: nothing,
+    removeTabBarBadge: nothing,
     onNetworkStatusChange: nothing,
     canIUse: () => true,
     nextTick: (later: () => void) => setTimeout(later, 0),
