@@ -19,10 +19,19 @@ export function unpackChromium(): PackedChromium {
     mkdirSync(cache, { recursive: true })
     const partial = mkdtempSync(join(cache, 'unpacking-'))
     unpackInto(partial)
-    if (existsSync(home)) rmSync(partial, { recursive: true })
-    else renameSync(partial, home)
+    putInPlace(partial, home)
   }
   return { executablePath: join(home, 'chromium'), libraries: join(home, 'al2023/lib') }
+}
+
+/** Another run may have been faster: a folder that is there already is left as it is. */
+function putInPlace(partial: string, home: string): void {
+  try {
+    renameSync(partial, home)
+  } catch (cause) {
+    rmSync(partial, { recursive: true })
+    if (!existsSync(home)) throw cause
+  }
 }
 
 /** The package adds the shared libraries only when it believes itself in AWS Lambda. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startChromium } from './chromium'
 import { type Prepared, preparedVariable } from './prepared'
 import { type RunningServer, startServer } from './server'
+import type { Target } from './target'
 import { compileWeapp } from './weapp-run/compile/compile'
 import { serveWeapp } from './weapp-run/serve'
 
@@ -11,30 +12,29 @@ const built = join(import.meta.dirname, '../dist')
 /** See config/index.ts. */
 const builtFor = process.env.API_BASE ?? 'http://127.0.0.1:8000'
 
-/** Starts the one browser and, for each target, a server. Returns what ends them. */
-export async function prepareJourneys(): Promise<() => Promise<void>> {
-  for (const [page, command] of [
-    ['h5/index.html', 'build:h5'],
-    ['weapp/app.json', 'build:weapp'],
-  ] as const)
-    if (!existsSync(join(built, page)))
-      throw new Error(`The journeys walk the built app: run \`npm run ${command}\` first.`)
+const builds: Record<Target, { page: string; command: string }> = {
+  h5: { page: 'h5/index.html', command: 'build:h5' },
+  weapp: { page: 'weapp/app.json', command: 'build:weapp' },
+}
+
+/** Starts a server, a browser and, for the mini-program, its phone. Returns what ends them. */
+export async function prepareJourneys(target: Target): Promise<() => Promise<void>> {
+  const { page, command } = builds[target]
+  if (!existsSync(join(built, page)))
+    throw new Error(`The journeys walk the built app: run \`npm run ${command}\` first.`)
   const folder = mkdtempSync(join(tmpdir(), 'gonghui-journeys-'))
-  // One after the other: both at once take longer on two cores than the first server's patience.
-  const h5Server = await startServer(join(folder, 'h5'))
-  const weappServer = await startServer(join(folder, 'weapp'))
-  const [browser, weapp] = await Promise.all([startChromium(), serveCompiled(folder, weappServer)])
+  const [server, browser] = await Promise.all([startServer(join(folder, 'data')), startChromium()])
+  const weapp = target === 'weapp' ? await serveCompiled(folder, server) : null
   const prepared: Prepared = {
     browserAddress: browser.wsEndpoint(),
-    h5ServerUrl: h5Server.url,
-    weappServerUrl: weappServer.url,
-    weappUrl: weapp.url,
+    serverUrl: server.url,
+    appUrl: weapp?.url ?? server.url,
     builtFor,
   }
   process.env[preparedVariable] = JSON.stringify(prepared)
   return async () => {
-    await Promise.all([browser.close(), weapp.stop()])
-    await Promise.all([h5Server.stop(), weappServer.stop()])
+    await Promise.all([browser.close(), weapp?.stop()])
+    await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -75,7 +75,7 @@ export class WeappHandset implements Handset {
   /** A cold start as WeChat does it: with a scene, and with what a scanned code carries. */
   async launch(launch: Launch): Promise<void> {
     const asked = encodeURIComponent(JSON.stringify(launch))
-    await this.page.goto(`${readPrepared().weappUrl}/?launch=${asked}`)
+    await this.page.goto(`${readPrepared().appUrl}/?launch=${asked}`)
     this.isStarted = true
     await this.screen()
   }
