@@ -1,6 +1,8 @@
 import { H5Handset } from './h5-handset'
 import { person } from './person'
 
+const largestIsChosen = '[aria-label="特大字号"][aria-checked="true"]'
+
 test('a reader opens a story from home, makes the letters larger, and comes back to the list', async () => {
   const reader = await person()
   await reader.open('/pages/home/index')
@@ -13,10 +15,12 @@ test('a reader opens a story from home, makes the letters larger, and comes back
   const sizeOf = () => reader.letterSize('.article__paragraph')
   const before = await sizeOf()
   await reader.tap('特大字号')
+  await reader.see(largestIsChosen)
   expect(await sizeOf()).toBeGreaterThan(before * 1.3)
   await reader.screenshot('content-story')
   await reader.restart('/pages/content/list?kind=story')
   await reader.tap('.article-row')
+  await reader.see(largestIsChosen)
   expect(await sizeOf()).toBeGreaterThan(before * 1.3)
 })
 
