@@ -3,8 +3,11 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 
-interface Axe {
-  run(context: Document, options: { runOnly: string[] }): Promise<AxeResults>
+declare global {
+  interface Window {
+    /** There once its source was evaluated on the page. */
+    axe: { run(context: Document, options: { runOnly: string[] }): Promise<AxeResults> }
+  }
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -13,10 +16,7 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What breaks WCAG 2.2 A or AA on the page now, in axe's words; one line for each rule. */
 export async function barriersOn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
-  const { violations } = await page.evaluate(
-    (runOnly) => (window as unknown as { axe: Axe }).axe.run(document, { runOnly }),
-    wcag,
-  )
+  const { violations } = await page.evaluate((runOnly) => window.axe.run(document, { runOnly }), wcag)
   return violations.map(({ id, nodes }) => {
     const where = nodes
       .slice(0, 2)

@@ -9,15 +9,14 @@ interface StackPage {
 declare function importScripts(...addresses: string[]): void
 declare function getCurrentPages(): StackPage[]
 
-interface LogicLayer {
-  name: string
-  wx: object
-  ownIds: Set<string>
-  moduleId: (from: string, path: string) => string
+declare global {
+  /** The runtime's, once its script has run. */
+  var wx: object
+  var ownIds: Set<string>
+  var moduleId: (from: string, path: string) => string
 }
 
-const layer = globalThis as unknown as LogicLayer
-const config: { storage: Record<string, string> } = JSON.parse(layer.name)
+const config: { storage: Record<string, string> } = JSON.parse(self.name)
 const tell = (type: string, body: object) => self.postMessage({ type, body })
 
 function tellProblems(): void {
@@ -36,15 +35,15 @@ function tellProblems(): void {
 
 /** The ids that the compiled scripts ask for, see compile/logic.ts. */
 function nameModules(): void {
-  layer.ownIds = new Set()
-  layer.moduleId = (from, path) => {
+  globalThis.ownIds = new Set()
+  globalThis.moduleId = (from, path) => {
     const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
     for (const part of path.replace(/\.js$/, '').split('/')) {
       if (part === '..') parts.pop()
       else if (part !== '' && part !== '.') parts.push(part)
     }
     const id = parts.join('/')
-    return layer.ownIds.has(id) ? id : `/${id}`
+    return globalThis.ownIds.has(id) ? id : `/${id}`
   }
 }
 
@@ -78,7 +77,7 @@ nameModules()
 loadMainFirst()
 importScripts('/runtime/service/service.js')
 Object.assign(
-  layer.wx,
+  globalThis.wx,
   storageApis(config.storage, (all) => tell('storage', all)),
 )
 keepStackInOrder()

@@ -7,10 +7,12 @@ import type { Page } from './page'
 import { PageStack } from './page-stack'
 import { launch, phone } from './phone'
 
-// biome-ignore lint/suspicious/noExplicitAny: each call reads the object that page code gave it.
-type Api = (given: any, page: Page) => unknown
+interface Apis {
+  /** Each reads the object that page code gave it, by what WeChat says of that call. */
+  [name: string]: { answer(given: object, page: Page): unknown }['answer']
+}
 
-const apis: Record<string, Api> = {
+const apis: Apis = {
   ...device,
   ...{ showToast, hideToast, showModal, showActionSheet, ...network },
   showLoading: ({ title }: { title: string }) => showToast({ title, icon: 'loading', duration: 0 }),

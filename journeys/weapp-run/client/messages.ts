@@ -9,9 +9,32 @@ export interface Message {
   type: string
   target?: string
   method?: string
-  // The runtime's own bodies; each is read where its type is handled.
-  // biome-ignore lint/suspicious/noExplicitAny: the runtime gives no types for them.
-  body?: any
+  body?: Body
+}
+
+/** As much of the runtime's bodies as the client reads; the rest passes through. */
+interface Body {
+  bridgeId?: string
+  /** Of a call to WeChat. */
+  name?: string
+  params?: unknown
+  /** Of a problem. */
+  text?: string
+  errors?: string[]
+  /** Of an event. */
+  methodName?: string
+  event?: ViewEvent
+}
+
+interface ViewEvent {
+  type: string
+  target?: EventNode
+  currentTarget?: EventNode
+}
+
+interface EventNode {
+  id?: string
+  dataset?: object
 }
 
 interface RenderBridge {
@@ -21,7 +44,7 @@ interface RenderBridge {
 }
 
 export interface Receivers {
-  pageOf(id: string): Page | undefined
+  pageOf(id: string | undefined): Page | undefined
   onLoaded(page: Page): void
   onCall(name: string, given: unknown, page: Page | undefined): void
 }
@@ -74,11 +97,11 @@ function fromLogic(message: Message, receivers: Receivers): void {
   const { type, body = {} } = message
   const page = receivers.pageOf(body.bridgeId)
   if (type === 'storage') localStorage.setItem('storage', JSON.stringify(body))
-  else if (type === 'problem') phone.problems.push(body.text)
+  else if (type === 'problem') phone.problems.push(body.text ?? type)
   else if (type === 'serviceResourceLoaded' && page !== undefined) {
     page.isLogicLoaded = true
     receivers.onLoaded(page)
-  } else if (type === 'invokeAPI') receivers.onCall(body.name, body.params, page)
+  } else if (type === 'invokeAPI') receivers.onCall(body.name ?? type, body.params, page)
   else if (page !== undefined && (message.target === 'render' || message.method === 'publish')) {
     const { method: _, ...rest } = message
     tellView(page, rest)
@@ -93,7 +116,7 @@ function fromView(page: Page, said: Message, receivers: Receivers): void {
     receivers.onLoaded(page)
   } else if (type === 'renderResourceLoadFailed') phone.problems.push(`view: ${body.errors?.join('; ')}`)
   else if (type === 'domReady') page.isDrawn = true
-  else if (type === 'invokeAPI') receivers.onCall(body.name, body.params, page)
+  else if (type === 'invokeAPI') receivers.onCall(body.name ?? type, body.params, page)
   else if (target === 'service')
     worker.postMessage({
       ...message,
@@ -108,10 +131,11 @@ const mark = /^([^⦃]*)⦃(.*)⦄$/s
  * Taro then drops the event. A handler's name carries the node that declares it (page-helpers.ts).
  */
 function withTrueNode(message: Message): Message {
-  const [, name, self] = mark.exec(String(message.body?.methodName)) ?? []
-  if (message.type !== 't' || name === undefined || self === undefined) return withoutMarks(message)
-  const node = JSON.parse(self)
-  const { event } = message.body
+  const event = message.body?.event
+  const [, name, self] = mark.exec(message.body?.methodName ?? '') ?? []
+  if (message.type !== 't' || event === undefined || name === undefined || self === undefined)
+    return withoutMarks(message)
+  const node: EventNode = JSON.parse(self)
   const isAnonymous = !event.target?.id && Object.keys(event.target?.dataset ?? {}).length === 0
   const trueEvent = {
     ...event,

@@ -22,7 +22,7 @@ export class PageStack {
     private readonly scene: number,
   ) {
     this.receivers = {
-      pageOf: (id) => this.alive.get(id),
+      pageOf: (id = '') => this.alive.get(id),
       onLoaded: (page) => this.start(page),
       onCall: (name, given, page) => onCall(name, given, page ?? this.top),
     }

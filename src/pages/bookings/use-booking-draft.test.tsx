@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { act, renderHook } from '@testing-library/react'
-import type { Programme } from '#contract/catalogue'
+import { sampleProgramme } from '#contract/testing-programme'
 import { forgetTraces } from '#phone/forget-traces'
 import { useSession } from '#phone/session'
 import { comeForward } from '../../testing/tarojs-taro'
@@ -12,7 +12,7 @@ import { useLeaveWhenDone } from './use-leave-when-done'
 
 jest.mock('#phone/session')
 
-const programme = { form: [{ code: 'matter', title: '想问什么', fields: [] }] } as unknown as Programme
+const programme = sampleProgramme({ form: [{ code: 'matter', title: '想问什么', fields: [] }] })
 const chosen = { startsAt: '2026-08-05T01:00:00.000Z', answers: {} }
 
 function signedInAs(id: string | null) {
